@@ -1,0 +1,6 @@
+export type { AbstainedAnswer, Answer, ExtractedAnswer, Statement } from './answer.js';
+export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.js';
+export type { Citation, CitedOutlet } from './citation.js';
+export { type Language, languageName, parseLanguage } from './language.js';
+export { type ArticleLink, articleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
+export { contains, overlaps, shift, type Span } from './span.js';

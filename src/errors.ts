@@ -1,0 +1,88 @@
+/**
+ * The base of every error that Depesche throws on purpose: what happened, and what the person who sees it can do.
+ * Anything else that reaches the top is a fault in the program and is shown as one.
+ */
+export abstract class DepescheError extends Error {
+  /** What the user can do about it, as one sentence. */
+  abstract readonly remedy: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** One article could not be read from its source; the others can. */
+export class UnreadableSourceError extends DepescheError {
+  readonly remedy = 'Check the file, or leave it out; everything else was read.';
+
+  constructor(
+    readonly source: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${source}: ${reason}`, options);
+  }
+}
+
+/** A file or folder that was named is not there or may not be read. */
+export class SourceNotFoundError extends DepescheError {
+  readonly remedy = 'Check the path and its permissions.';
+}
+
+/** A value in the environment or on the command line cannot be used. */
+export class ConfigurationError extends DepescheError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A model's folder is missing, incomplete or altered. */
+export class ModelFilesError extends DepescheError {
+  constructor(
+    message: string,
+    readonly remedy = 'Restore the folder from the repository (git checkout -- models), or name another with EMBEDDING_MODEL.',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The database was made by a newer program. */
+export class NewerDatabaseError extends DepescheError {
+  readonly remedy = 'Update Depesche, or choose another DATA_DIR.';
+}
+
+/** The database cannot be read as one. */
+export class DamagedDatabaseError extends DepescheError {
+  readonly remedy = 'Restore the file from a backup, or move it away and ingest again.';
+}
+
+/** The data cannot be written: no permission, or no space. */
+export class StorageUnavailableError extends DepescheError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Another process held the database longer than anyone should wait. */
+export class DatabaseBusyError extends DepescheError {
+  readonly remedy = 'Wait until the other process has finished, then run the command again.';
+}
+
+/** The database holds vectors of another embedding model. */
+export class ModelMismatchError extends DepescheError {
+  readonly remedy = 'Use the embedding model that the corpus was ingested with, or choose another DATA_DIR.';
+}
+
+/** A worker thread ended or was ended before it had answered. */
+export class WorkerFailedError extends DepescheError {
+  readonly remedy = 'Run the command again; if it happens again, report it with the text above.';
+}

@@ -1,0 +1,2 @@
+export { WorkerClient } from './client.js';
+export { serve, Transfer } from './serve.js';
