@@ -3,4 +3,7 @@ export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.
 export type { Citation, CitedOutlet } from './citation.js';
 export { type Language, languageName, parseLanguage } from './language.js';
 export { type ArticleLink, articleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
+export type { Embedder, EmbeddingModel } from './embedder.js';
+export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
+export { addScaled, dot, normalize } from './vector.js';
 export { contains, overlaps, shift, type Span } from './span.js';

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
+import type { AnswerReader, Embedder, EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
+import { WorkerClient } from '../threads/index.js';
+import type { TextKind } from './encoder/encoder.js';
+import type { ModelMethods } from './model-worker.js';
+
+/** Where the embedded model's files are. */
+export interface EmbeddedModelFolders extends EmbeddingsParams {
+  /** A sentence-transformers export. */
+  readonly encoder: string;
+  /** The answer reader for this encoder; where the folder does not exist, nothing is read and sentence scores do the job. */
+  readonly reader: string;
+}
+
+/**
+ * The model that comes with Depesche: a sentence encoder and an answer reader, in a thread of their own. It is a LangChain
+ * `Embeddings`, and gives the same vectors to callers that want typed arrays.
+ *
+ * @example
+ * const model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
+ * const vector = await model.embedQuestion('How many returnees asked for help?');
+ */
+export class EmbeddedModel extends Embeddings implements Embedder {
+  private constructor(
+    folders: EmbeddedModelFolders,
+    private readonly worker: WorkerClient<ModelMethods>,
+    readonly model: EmbeddingModel,
+    /** Reads passages for answers; null where there is no reader's folder. */
+    readonly reader: AnswerReader | null,
+  ) {
+    super(folders);
+  }
+
+  /** Starts the thread and loads the model; throws ModelFilesError where its files are missing or altered. */
+  static async open(folders: EmbeddedModelFolders): Promise<EmbeddedModel> {
+    const readerFolder = existsSync(folders.reader) ? folders.reader : null;
+    const worker = new WorkerClient<ModelMethods>(import.meta.url, './model-worker.js', {
+      data: { encoder: folders.encoder, reader: readerFolder },
+    });
+    try {
+      const model = await worker.call('describe', null);
+      const read = async (question: string, passages: readonly ReadablePassage[]): Promise<SentenceReading[][]> =>
+        worker.call('read', { question, passages });
+      return new EmbeddedModel(folders, worker, model, readerFolder === null ? null : { read });
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
+  }
+
+  async embedQuestion(question: string): Promise<Float32Array> {
+    return this.embed([question], 'query');
+  }
+
+  async embedTexts(texts: readonly string[]): Promise<Float32Array[]> {
+    if (texts.length === 0) return [];
+    const rows = await this.embed(texts, 'document');
+    const { dimension } = this.model;
+    return texts.map((_, row) => rows.subarray(row * dimension, (row + 1) * dimension));
+  }
+
+  async countTokens(texts: readonly string[]): Promise<number[]> {
+    return this.worker.call('countTokens', { texts });
+  }
+
+  override async embedQuery(document: string): Promise<number[]> {
+    return [...(await this.embedQuestion(document))];
+  }
+
+  override async embedDocuments(documents: string[]): Promise<number[][]> {
+    return (await this.embedTexts(documents)).map((vector) => [...vector]);
+  }
+
+  /** Ends the thread; what is under way is rejected. */
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private async embed(texts: readonly string[], kind: TextKind): Promise<Float32Array> {
+    return this.worker.call('embed', { texts, kind });
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { ModelFilesError } from '../../errors.js';
+
+const encoderConfig = z.object({ hidden_size: z.int().positive(), max_position_embeddings: z.int().positive() });
+const poolingConfig = z.object({
+  word_embedding_dimension: z.int().positive(),
+  pooling_mode_cls_token: z.boolean().optional(),
+  pooling_mode_mean_tokens: z.boolean().optional(),
+});
+const promptsConfig = z.object({
+  prompts: z.object({ query: z.string().default(''), document: z.string().default('') }),
+});
+const tokenizerConfig = z.looseObject({ model_max_length: z.number().positive() });
+
+/** An encoder's export as sentence-transformers lays it out, read and checked; the weights stay on disk. */
+export interface EncoderFolder {
+  readonly name: string;
+  readonly dimension: number;
+  readonly pooling: 'mean' | 'first';
+  /** The longest input in tokens, prefix and special tokens included. */
+  readonly maximumTokens: number;
+  readonly queryPrefix: string;
+  readonly documentPrefix: string;
+  readonly weightsPath: string;
+  readonly tokenizer: object;
+  readonly tokenizerConfig: Record<string, unknown>;
+  /** Names the weights and everything else that changes a vector. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads an encoder's folder. Where it carries SHA256SUMS, every file named there is checked.
+ *
+ * @throws ModelFilesError where a file is missing, cannot be understood or is not the one that was summed
+ */
+export async function readEncoderFolder(folder: string): Promise<EncoderFolder> {
+  const checksums = await verifyChecksums(folder);
+  const [encoder, pooling, prompts, tokenizer, settings] = await Promise.all([
+    readJson(join(folder, 'config.json'), encoderConfig),
+    readJson(join(folder, '1_Pooling', 'config.json'), poolingConfig),
+    readJson(join(folder, 'config_sentence_transformers.json'), promptsConfig),
+    readJson(join(folder, 'tokenizer.json'), z.looseObject({})),
+    readJson(join(folder, 'tokenizer_config.json'), tokenizerConfig),
+  ]);
+  return {
+    name: basename(folder),
+    dimension: pooling.word_embedding_dimension,
+    pooling: pooling.pooling_mode_cls_token === true ? 'first' : 'mean',
+    maximumTokens: Math.min(encoder.max_position_embeddings, settings.model_max_length),
+    queryPrefix: prompts.prompts.query,
+    documentPrefix: prompts.prompts.document,
+    weightsPath: join(folder, 'onnx', 'model_quantized.onnx'),
+    tokenizer,
+    tokenizerConfig: settings,
+    fingerprint: createHash('sha256').update(JSON.stringify([checksums, prompts, pooling])).digest('hex').slice(0, 16),
+  };
+}
+
+/**
+ * Holds each file that a folder's SHA256SUMS names against its sum.
+ *
+ * @returns the sums, or the empty string where the folder has none
+ * @throws ModelFilesError naming the file that is missing or altered
+ */
+export async function verifyChecksums(folder: string): Promise<string> {
+  const list = await readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => '');
+  const lines = list.split('\n').filter((line) => line.trim() !== '');
+  await Promise.all(
+    lines.map(async (line) => {
+      const [sum, file = ''] = line.trim().split(/\s+\*?/);
+      const path = join(folder, file);
+      const actual = createHash('sha256').update(await readModelFile(path)).digest('hex');
+      if (actual !== sum) throw new ModelFilesError(`The model file ${path} is not the one its SHA256SUMS names: it was altered or cut.`);
+    }),
+  );
+  return list;
+}
+
+/** Reads and checks a JSON file of a model's folder. */
+export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  const text = (await readModelFile(path)).toString('utf8');
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new ModelFilesError(`The model file ${path} cannot be understood: ${reason}`, undefined, { cause });
+  }
+}
+
+async function readModelFile(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new ModelFilesError(`The model file ${path} is missing or cannot be read.`, undefined, { cause });
+  }
+}

@@ -1,0 +1,1 @@
+export { EmbeddedModel, type EmbeddedModelFolders } from './embedded-model.js';
