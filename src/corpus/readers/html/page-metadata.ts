@@ -1,0 +1,66 @@
+import { type ArticleDraft, parseLanguage } from '../../../domain/index.js';
+import { parsePublishedAt, parseWebAddress } from '../labels.js';
+import { normaliseLabel } from '../normalise.js';
+import { structuredArticle } from './json-ld.js';
+import type { PageDocument } from './page-document.js';
+
+/** What a page says about its article outside its text. */
+export type PageMetadata = Pick<ArticleDraft, 'title' | 'outlet' | 'language' | 'publishedAt' | 'url'>;
+
+/**
+ * The title, outlet, language, date and address that a page names in its `<meta>` elements, its JSON-LD and its markup; of several
+ * the first that can be understood.
+ */
+export function readMetadata(page: PageDocument): PageMetadata {
+  const meta = metaContents(page);
+  const article = structuredArticle(
+    [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+  );
+  const attribute = (selector: string, name: string): string | null =>
+    page.querySelector(selector)?.getAttribute(name) ?? null;
+  return {
+    title: first([article.headline, meta.get('og:title')], normaliseLabel),
+    outlet: first(
+      [meta.get('og:site_name'), article.publisher, meta.get('publisher'), meta.get('application-name')],
+      outletName,
+    ),
+    language: first(
+      [attribute('html[lang]', 'lang'), attribute('html', 'xml:lang'), meta.get('og:locale'), article.language],
+      parseLanguage,
+    ),
+    publishedAt: first(
+      [
+        meta.get('article:published_time'),
+        article.publishedAt,
+        attribute('article time[datetime]', 'datetime'),
+        attribute('time[datetime]', 'datetime'),
+      ],
+      parsePublishedAt,
+    ),
+    url: first([attribute('link[rel~="canonical"]', 'href'), meta.get('og:url')], parseWebAddress),
+  };
+}
+
+/** The contents of the `<meta>` elements by their name or property in lower case, the first of each. */
+function metaContents(page: PageDocument): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const name = (element.getAttribute('property') ?? element.getAttribute('name'))?.toLowerCase();
+    const content = element.getAttribute('content')?.trim();
+    if (name && content && !contents.has(name)) contents.set(name, content);
+  }
+  return contents;
+}
+
+function first<T>(candidates: readonly (string | null | undefined)[], parse: (label: string) => T | null): T | null {
+  for (const candidate of candidates) {
+    const value = candidate ? parse(candidate) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Some pages give their publisher's profile on a social network in place of its name. */
+function outletName(label: string): string | null {
+  return parseWebAddress(label) === null ? normaliseLabel(label) : null;
+}
