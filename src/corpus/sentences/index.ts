@@ -1,0 +1,1 @@
+export { MAX_SENTENCE_LENGTH, splitSentences } from './split.js';
