@@ -1,0 +1,1 @@
+export { packPassages, PASSAGE_TOKENS, type PackedPassage, type PassageOptions, type SizedSentence } from './pack.js';
