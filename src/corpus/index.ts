@@ -1,0 +1,10 @@
+export { ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest/index.js';
+export {
+  createLanguageDetector,
+  createProvenanceFinder,
+  type FindProvenance,
+  type LanguageDetector,
+  OutletDirectory,
+  shippedOutlets,
+} from './provenance/index.js';
+export { type FailedSource, listSources, PageReader, readSource, type ReadResult, type Source } from './readers/index.js';

@@ -1,0 +1,38 @@
+import type { ArticleDraft, Language, Provenance, Span } from '../../domain/index.js';
+import type { FindProvenance } from '../provenance/index.js';
+import { type PackedPassage, packPassages } from '../passages/index.js';
+import { splitSentences } from '../sentences/index.js';
+import { contentHashOf, identityOf } from './identity.js';
+
+/** An article with all that is found in its text, before any vector is made. */
+export interface PreparedArticle {
+  readonly draft: ArticleDraft;
+  readonly identity: string;
+  readonly contentHash: string;
+  readonly provenance: Provenance;
+  readonly passages: readonly PackedPassage[];
+}
+
+/** What preparing stands on. */
+export interface PreparationParts {
+  readonly detectLanguage: (text: string) => Language;
+  readonly findProvenance: FindProvenance;
+  /** Model tokens of each text. */
+  readonly countTokens: (texts: readonly string[]) => Promise<number[]>;
+}
+
+/** Finds language, sentences, provenance and passages of a draft. The article's own label of its language wins. */
+export async function prepareArticle(draft: ArticleDraft, parts: PreparationParts): Promise<PreparedArticle> {
+  const { text, outlet, url } = draft;
+  const language = draft.language ?? parts.detectLanguage(text);
+  const sentences = splitSentences(text, language);
+  const tokens = await parts.countTokens(sentences.map(({ start, end }) => text.slice(start, end)));
+  const sized = sentences.map((sentence: Span, place) => ({ ...sentence, tokens: tokens[place] ?? 0 }));
+  return {
+    draft,
+    identity: identityOf(draft),
+    contentHash: contentHashOf(draft),
+    provenance: parts.findProvenance({ text, outlet, language, url, sentences }),
+    passages: packPassages(sized, text),
+  };
+}

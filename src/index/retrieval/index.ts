@@ -1,0 +1,4 @@
+export type { PassageEvidence, RetrievedPassage } from './fusion.js';
+export { LanguageCentres } from './language-centres.js';
+export { PassageRetriever } from './passage-retriever.js';
+export { type RetrievalRequest, Retriever, type RetrieverParts } from './retriever.js';
