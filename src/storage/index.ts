@@ -1,0 +1,16 @@
+export type { CorpusState, Statistics, Tally } from './corpus.js';
+export type { StoredArticle } from './articles.js';
+export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
+export type { PassageFilter } from './passage-filter.js';
+export type { CitationSource } from './passages.js';
+export {
+  openStorage,
+  openStorageForReading,
+  type ReadableStorage,
+  type Storage,
+  type StorageOptions,
+} from './storage.js';
+export type { QuantizedVectors } from './vector-codec.js';
+export type { PassageVector, PassageVectors } from './vectors.js';
+export type { Version } from './versions.js';
+export type { MatchOptions, WordMatch } from './words.js';

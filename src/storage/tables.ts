@@ -1,0 +1,94 @@
+import type { Generated } from 'kysely';
+import type { Language } from '../domain/index.js';
+
+/** The tables as Kysely sees them; in the database the same words stand in snake_case. */
+export interface Tables {
+  readonly corpus: CorpusTable;
+  readonly embeddingModel: EmbeddingModelTable;
+  readonly article: ArticleTable;
+  readonly version: VersionTable;
+  readonly quotedOutlet: QuotedOutletTable;
+  readonly passage: PassageTable;
+  readonly passageVector: PassageVectorTable;
+  readonly passageWords: PassageWordsTable;
+}
+
+/** One row. */
+interface CorpusTable {
+  readonly id: 1;
+  readonly databaseId: string;
+  /** Grows with each transaction that changes what can be found. */
+  readonly revision: Generated<number>;
+}
+
+/** No row before the first article, then one for ever. */
+interface EmbeddingModelTable {
+  readonly id: 1;
+  readonly name: string;
+  readonly dimension: number;
+  readonly fingerprint: string;
+}
+
+interface ArticleTable {
+  readonly id: Generated<number>;
+  /** Texts with the same identity are versions of one article. */
+  readonly identity: string;
+  readonly externalId: string | null;
+  readonly createdAt: string;
+}
+
+interface VersionTable {
+  readonly id: Generated<number>;
+  readonly articleId: number;
+  readonly number: number;
+  /** 1 for the last version of an article, which is the one that is found, 0 for those before it. */
+  readonly current: 0 | 1;
+  readonly title: string | null;
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly outletFolded: string | null;
+  readonly language: Language;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly source: string;
+  readonly contentHash: string;
+  readonly createdAt: string;
+}
+
+interface QuotedOutletTable {
+  readonly versionId: number;
+  readonly name: string;
+  readonly nameFolded: string;
+  readonly language: Language | null;
+  readonly evidence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reachStart: number;
+  readonly reachEnd: number;
+}
+
+interface PassageTable {
+  readonly id: Generated<number>;
+  readonly versionId: number;
+  readonly articleId: number;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** JSON: `[[start, end], …]`. */
+  readonly sentences: string;
+  readonly tokens: number;
+}
+
+/** Rows for the passages of current versions alone. */
+interface PassageVectorTable {
+  readonly passageId: number;
+  readonly vector: Uint8Array;
+  readonly sentenceVectors: Uint8Array;
+}
+
+/** Rows for the passages of current versions alone; FTS5 without content, so that only `rowid` can be read back. */
+interface PassageWordsTable {
+  readonly rowid: number;
+  readonly words: string;
+  readonly grams: string;
+}
