@@ -17,7 +17,7 @@ const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 it('gives the tokens of the library that it stands on', () => {
   fc.assert(
     fc.property(text, (sample) => {
-      const expected = library.encode(sample.trim(), { add_special_tokens: false }).ids.filter((id) => id !== WORD_MARK_ALONE);
+      const expected = library.encode(sample.trim(), { add_special_tokens: false }).ids.filter((id: number) => id !== WORD_MARK_ALONE);
       expect(tokenizer.tokenize(sample).ids.filter((id) => id !== WORD_MARK_ALONE)).toEqual(expected);
     }),
   );

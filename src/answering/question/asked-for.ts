@@ -11,7 +11,9 @@ const ORDER = ['time', 'amount', 'number', 'reason', 'person', 'place'] as const
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
 
 type Patterns = ReadonlyMap<AskedFor, RegExp>;
-const patterns = new Map(Object.entries(QUESTION_WORDS).map(([language, words]) => [language, compile(language, words)]));
+const patterns = new Map(
+  Object.entries(QUESTION_WORDS).map(([language, words]) => [language, compile(language, words)]),
+);
 
 /** What a question asks for, by the question words of its language; `other` where none is known. */
 export function askedFor(question: string, language: Language): AskedFor {

@@ -1,0 +1,97 @@
+import type { Answer, AnswerReader, Citation, Language } from '../domain/index.js';
+import type { RetrievedPassage, Retriever } from '../index/index.js';
+import type { PassageFilter, ReadableStorage } from '../storage/index.js';
+import { cite } from './citation.js';
+import { confidenceOf } from './confidence/confidence.js';
+import { chooseStatements } from './extraction/choose-statements.js';
+import { type FoundPassage, gatherCandidates } from './extraction/gather-candidates.js';
+import { rankSentences, type RankedSentence } from './extraction/rank-sentences.js';
+import { askedFor } from './question/asked-for.js';
+import { WEIGHTS, type Weights } from './weights.js';
+
+/** What answering stands on. */
+export interface AnswererParts {
+  readonly retriever: Pick<Retriever, 'retrieve'>;
+  readonly storage: Pick<ReadableStorage, 'passages'>;
+  /** Null where there is no reader's folder: sentence scores alone do the job. */
+  readonly reader: AnswerReader | null;
+  readonly detectLanguage: (text: string) => Language;
+  readonly weights?: Weights;
+}
+
+/** What a question may say besides its words. */
+export interface AskOptions {
+  readonly filter?: PassageFilter | null;
+}
+
+/** Passages that the reader reads: more cost time in proportion and find hardly more (bench/RESULTS.md). */
+const READ_PASSAGES = 5;
+/** Passages of one question that the nearest are named from. */
+const RETRIEVED_PASSAGES = 8;
+/** The nearest passages that are shown. */
+const NEAREST = 3;
+
+/** An answer, and the sentences that it was chosen from, best first. */
+export interface ReasonedAnswer {
+  readonly answer: Answer;
+  readonly ranked: readonly RankedSentence[];
+  readonly found: readonly FoundPassage[];
+}
+
+/** Answers questions with quotes from the corpus, or says that it holds no answer. */
+export class Answerer {
+  private readonly weights: Weights;
+
+  constructor(private readonly parts: AnswererParts) {
+    this.weights = parts.weights ?? WEIGHTS;
+  }
+
+  /** The answer to a question in any language. */
+  async answer(question: string, options: AskOptions = {}): Promise<Answer> {
+    return (await this.reason(question, options)).answer;
+  }
+
+  /** The answer with what led to it, for evaluation and for fitting. */
+  async reason(question: string, { filter = null }: AskOptions = {}): Promise<ReasonedAnswer> {
+    const language = this.parts.detectLanguage(question);
+    const found = await this.find(question, language, filter);
+    const asked = { text: question, askedFor: askedFor(question, language) };
+    const mode = this.parts.reader ? 'read' : 'unread';
+    const candidates = await gatherCandidates(question, found.slice(0, READ_PASSAGES), this.parts.reader);
+    const ranked = rankSentences(candidates, asked, this.weights.sentences[mode]);
+    const confidence = confidenceOf(ranked, asked, language, this.weights.confidence[mode]);
+    const base = { question, language, confidence };
+    if (confidence < this.weights.threshold[mode] || ranked.length === 0) {
+      const answer = {
+        ...base,
+        kind: 'abstained',
+        statements: [],
+        citations: [],
+        nearest: nearest(found, []),
+      } as const;
+      return { answer, ranked, found };
+    }
+    const { statements, citations } = chooseStatements(ranked);
+    const answer = { ...base, kind: 'extracted', statements, citations, nearest: nearest(found, citations) } as const;
+    return { answer, ranked, found };
+  }
+
+  private async find(question: string, language: Language, filter: PassageFilter | null): Promise<FoundPassage[]> {
+    const retrieved = await this.parts.retriever.retrieve({ question, language, filter, limit: RETRIEVED_PASSAGES });
+    const sources = await this.parts.storage.passages.citationSources(retrieved.map(({ passageId }) => passageId));
+    const passages = new Map(retrieved.map((passage): [number, RetrievedPassage] => [passage.passageId, passage]));
+    return sources.flatMap((source) => {
+      const passage = passages.get(source.passageId);
+      return passage ? { passage, source } : [];
+    });
+  }
+}
+
+/** The passages found that are not cited, whole. */
+function nearest(found: readonly FoundPassage[], cited: readonly Citation[]): Citation[] {
+  const links = new Set(cited.map(({ passage }) => passage));
+  return found
+    .map(({ source }) => cite(source, source.passage))
+    .filter(({ passage }) => !links.has(passage))
+    .slice(0, NEAREST);
+}

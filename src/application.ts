@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Answerer, search, type SearchHit } from './answering/index.js';
+import type { Config } from './config.js';
+import {
+  createLanguageDetector,
+  createProvenanceFinder,
+  ingest,
+  type IngestEvent,
+  type LanguageDetector,
+  type OutletDirectory,
+  type ReadResult,
+  shippedOutlets,
+} from './corpus/index.js';
+import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
+import { EmbeddedModel } from './models/index.js';
+import { openStorage, type PassageFilter, type Storage } from './storage/index.js';
+
+/** Told what went wrong without stopping anything, one line at a time. */
+export type Report = (notice: string) => void;
+
+/** Everything that a command or the bot needs, opened and wired. */
+export class Application {
+  private index: Promise<CorpusIndex> | null = null;
+
+  private constructor(
+    private readonly config: Config,
+    private readonly report: Report,
+    readonly storage: Storage,
+    private readonly model: EmbeddedModel,
+    private readonly centres: LanguageCentres,
+    readonly detectLanguage: LanguageDetector,
+    readonly outlets: OutletDirectory,
+  ) {}
+
+  /**
+   * Opens database, model and language detector, side by side. Nothing is left open where one of them fails.
+   *
+   * @throws DepescheError by cause: files of a model, the database, the data folder
+   */
+  static async open(config: Config, report: Report): Promise<Application> {
+    const opening = [
+      openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
+      EmbeddedModel.open({ encoder: config.encoderFolder, reader: config.readerFolder }),
+      createLanguageDetector(),
+    ] as const;
+    try {
+      const [storage, model, detectLanguage] = await Promise.all(opening);
+      const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
+      return new Application(config, report, storage, model, centres, detectLanguage, shippedOutlets());
+    } catch (error) {
+      const [storage, model] = await Promise.allSettled(opening);
+      if (storage.status === 'fulfilled') await storage.value.close();
+      if (model.status === 'fulfilled') await model.value.close();
+      throw error;
+    }
+  }
+
+  /** Takes what readers give into the corpus; see corpus/ingest. */
+  ingest(results: AsyncIterable<ReadResult>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
+    const { storage, model, detectLanguage } = this;
+    const findProvenance = createProvenanceFinder(this.outlets);
+    return ingest(results, { storage, embedder: model, detectLanguage, findProvenance, tokenizeWords }, signal);
+  }
+
+  /** What answers questions over the corpus as it is at each question. */
+  async answerer(): Promise<Answerer> {
+    const { storage, detectLanguage, model } = this;
+    return new Answerer({ retriever: await this.retriever(), storage, reader: model.reader, detectLanguage });
+  }
+
+  /** The passages nearest to a query. */
+  async search(text: string, filter: PassageFilter | null, limit: number): Promise<SearchHit[]> {
+    const language = this.detectLanguage(text);
+    return search({ text, language, filter, limit }, { retriever: await this.retriever(), storage: this.storage });
+  }
+
+  /** Ends threads and closes the database. */
+  async close(): Promise<void> {
+    const index = await this.index?.catch(() => null);
+    await index?.close();
+    await this.model.close();
+    await this.storage.close();
+  }
+
+  private async retriever(): Promise<Retriever> {
+    const { databasePath: database, indexFolder: folder } = this.config;
+    this.index ??= CorpusIndex.open({ database, folder, report: this.report });
+    const { model: embedder, storage, centres } = this;
+    return new Retriever({ embedder, index: await this.index, storage, centres });
+  }
+}
