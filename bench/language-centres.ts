@@ -15,7 +15,9 @@ async function makeLanguageCentres(): Promise<void> {
     const [language = '', kind] = basename(file, '.txt').split('.');
     const lines = (await readFile(`${BANKS}/${file}`, 'utf8')).trim().split('\n');
     const vectors =
-      kind === 'questions' ? await Promise.all(lines.map(async (line) => model.embedQuestion(line))) : await model.embedTexts(lines);
+      kind === 'questions'
+        ? await Promise.all(lines.map(async (line) => model.embedQuestion(line)))
+        : await model.embedTexts(lines);
     (kind === 'questions' ? questions : texts)[language] = rounded(mean(vectors, model.model.dimension));
     console.error(`${file}: ${lines.length} lines`);
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Answerer, search, type SearchHit } from './answering/index.js';
 import type { Config } from './config.js';
+import type { AnswerReader } from './domain/index.js';
 import {
   createLanguageDetector,
   createProvenanceFinder,
@@ -62,10 +63,15 @@ export class Application {
     return ingest(results, { storage, embedder: model, detectLanguage, findProvenance, tokenizeWords }, signal);
   }
 
+  /** Reads passages for answers; null where the reader's folder is absent. */
+  get reader(): AnswerReader | null {
+    return this.model.reader;
+  }
+
   /** What answers questions over the corpus as it is at each question. */
   async answerer(): Promise<Answerer> {
-    const { storage, detectLanguage, model } = this;
-    return new Answerer({ retriever: await this.retriever(), storage, reader: model.reader, detectLanguage });
+    const { storage, detectLanguage, reader } = this;
+    return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage });
   }
 
   /** The passages nearest to a query. */
@@ -82,7 +88,8 @@ export class Application {
     await this.storage.close();
   }
 
-  private async retriever(): Promise<Retriever> {
+  /** What finds passages over the corpus as it is at each question. */
+  async retriever(): Promise<Retriever> {
     const { databasePath: database, indexFolder: folder } = this.config;
     this.index ??= CorpusIndex.open({ database, folder, report: this.report });
     const { model: embedder, storage, centres } = this;

@@ -26,8 +26,8 @@ export interface AskOptions {
 
 /** Passages that the reader reads: more cost time in proportion and find hardly more (bench/RESULTS.md). */
 const READ_PASSAGES = 5;
-/** Passages of one question that the nearest are named from. */
-const RETRIEVED_PASSAGES = 8;
+/** Passages found for one question: those read, those named as nearest, and enough others to tell how far down an article came. */
+const RETRIEVED_PASSAGES = 20;
 /** The nearest passages that are shown. */
 const NEAREST = 3;
 

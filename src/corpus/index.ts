@@ -7,4 +7,11 @@ export {
   OutletDirectory,
   shippedOutlets,
 } from './provenance/index.js';
-export { type FailedSource, listSources, PageReader, readSource, type ReadResult, type Source } from './readers/index.js';
+export {
+  type FailedSource,
+  listSources,
+  PageReader,
+  readSource,
+  type ReadResult,
+  type Source,
+} from './readers/index.js';

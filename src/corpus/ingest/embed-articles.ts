@@ -9,7 +9,10 @@ export interface EmbeddingParts {
 }
 
 /** Makes the vectors of several articles at once, each distinct text embedded once: a passage of one sentence is that sentence. */
-export async function embedArticles(articles: readonly PreparedArticle[], parts: EmbeddingParts): Promise<NewVersion[]> {
+export async function embedArticles(
+  articles: readonly PreparedArticle[],
+  parts: EmbeddingParts,
+): Promise<NewVersion[]> {
   const texts = [...new Set(articles.flatMap(textsOf))];
   const vectors = await parts.embedTexts(texts);
   const vectorOf = new Map(texts.map((text, place) => [text, vectors[place]]));
@@ -17,7 +20,9 @@ export async function embedArticles(articles: readonly PreparedArticle[], parts:
 }
 
 function textsOf({ draft, passages }: PreparedArticle): string[] {
-  return passages.flatMap((passage) => [passage, ...passage.sentences].map(({ start, end }) => draft.text.slice(start, end)));
+  return passages.flatMap((passage) =>
+    [passage, ...passage.sentences].map(({ start, end }) => draft.text.slice(start, end)),
+  );
 }
 
 function newVersion(
@@ -40,5 +45,16 @@ function newVersion(
     ...tokenizeWords([draft.title ?? '', draft.text.slice(start, end)].join('\n'), provenance.language),
   });
   const { id: externalId, title, text, publishedAt, url, source } = draft;
-  return { ...provenance, identity, externalId, contentHash, title, text, publishedAt, url, source, passages: passages.map(newPassage) };
+  return {
+    ...provenance,
+    identity,
+    externalId,
+    contentHash,
+    title,
+    text,
+    publishedAt,
+    url,
+    source,
+    passages: passages.map(newPassage),
+  };
 }

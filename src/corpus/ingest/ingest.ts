@@ -115,7 +115,10 @@ async function findUnchanged(draft: ArticleDraft, { storage }: IngestParts): Pro
 async function store(batch: readonly Waiting[], parts: IngestParts): Promise<IngestEvent[]> {
   const { storage, embedder, tokenizeWords } = parts;
   const articles = batch.flatMap((waiting) => (waiting.kind === 'new' ? [waiting.article] : []));
-  const versions = await embedArticles(articles, { embedTexts: async (texts) => embedder.embedTexts(texts), tokenizeWords });
+  const versions = await embedArticles(articles, {
+    embedTexts: async (texts) => embedder.embedTexts(texts),
+    tokenizeWords,
+  });
   const outcomes = (articles.length > 0 ? await storage.articles.addVersions(versions) : []).values();
   return batch.flatMap((waiting) => {
     if (waiting.kind === 'settled') return waiting.event;

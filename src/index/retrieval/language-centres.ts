@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { addScaled, type EmbeddingModel, type Language, normalize } from '../../domain/index.js';
 import { ModelFilesError } from '../../errors.js';
 
-const vectors = z.record(z.string(), z.array(z.number()));
+const vectorByLanguage = z.record(z.string(), z.array(z.number()));
 const centresFile = z.object({
   /** The fingerprint of the model that the centres were made with. */
   model: z.string(),
   dimension: z.int().positive(),
-  questions: vectors,
-  texts: vectors,
+  questions: vectorByLanguage,
+  texts: vectorByLanguage,
 });
 
 /** Questions and texts lie around different points even in one language: a question is asked in another manner than news is written. */
@@ -52,7 +52,8 @@ export class LanguageCentres {
     if (text === null) return LanguageCentres.none(model.dimension);
     try {
       const file = centresFile.parse(JSON.parse(text));
-      if (file.model !== model.fingerprint || file.dimension !== model.dimension) return LanguageCentres.none(model.dimension);
+      if (file.model !== model.fingerprint || file.dimension !== model.dimension)
+        return LanguageCentres.none(model.dimension);
       return new LanguageCentres(file.dimension, file.questions, file.texts);
     } catch (cause) {
       throw new ModelFilesError(`The file ${path} cannot be understood: ${String(cause)}`, undefined, { cause });
@@ -74,7 +75,10 @@ export class LanguageCentres {
 
 function scaled(vectors: Record<string, number[]>): Map<string, Float32Array> {
   return new Map(
-    Object.entries(vectors).map(([language, vector]) => [language, Float32Array.from(vector, (value) => value * CENTRE_WEIGHT)]),
+    Object.entries(vectors).map(([language, vector]) => [
+      language,
+      Float32Array.from(vector, (value) => value * CENTRE_WEIGHT),
+    ]),
   );
 }
 

@@ -42,7 +42,11 @@ export class Retriever {
     return fuse(evidence, language).slice(0, limit);
   }
 
-  private async gatherEvidence(question: Float32Array, nearest: RankedPassages, words: RankedPassages): Promise<PassageEvidence[]> {
+  private async gatherEvidence(
+    question: Float32Array,
+    nearest: RankedPassages,
+    words: RankedPassages,
+  ): Promise<PassageEvidence[]> {
     const wordScores = new Map([...words.ids].map((id, place) => [id, words.scores[place] ?? 0]));
     const ids = [...new Set([...nearest.ids, ...words.ids])];
     const [vectors, languages] = await Promise.all([
@@ -51,7 +55,8 @@ export class Retriever {
     ]);
     const similarities = new Map<Language, CentredSimilarity>();
     const similarityTo = (language: Language): CentredSimilarity => {
-      const known = similarities.get(language) ?? new CentredSimilarity(question, this.parts.centres.centre('texts', language));
+      const known =
+        similarities.get(language) ?? new CentredSimilarity(question, this.parts.centres.centre('texts', language));
       similarities.set(language, known);
       return known;
     };
