@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { addArticle, addVectors, clusteredVectors, newCorpus, type TestCorpus } from './vector-corpus.js';
+
+const run = promisify(execFile);
+const DIMENSION = 16;
+
+function program(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+async function largeCorpus(): Promise<TestCorpus> {
+  const corpus = await newCorpus(DIMENSION);
+  await addVectors(corpus, clusteredVectors(1000, DIMENSION));
+  await addArticle(corpus, 'in English', [{ vector: new Float32Array(DIMENSION).fill(0.25) }], { language: 'en' });
+  return corpus;
+}
+
+describe('a process', () => {
+  it.for(['exit', 'close'])('can end (%s) in the middle of searching with a filter', async (ending) => {
+    const { path, folder } = await largeCorpus();
+    const { stdout } = await run(process.execPath, [program('searching-process.mjs'), path, folder, ending]);
+    expect(stdout.trim()).toBe(ending === 'close' ? '1' : '');
+  });
+
+  it.skipIf(process.platform === 'win32')('searches on where the disk is full, and keeps no graph', async () => {
+    const { path, folder } = await largeCorpus();
+    // A limit on the size of files fails a write as a full disk does, in its middle and without the signal.
+    const limited = `trap '' XFSZ; ulimit -f 40; exec "$0" "$@"`;
+    const { stdout } = await run('bash', [
+      '-c',
+      limited,
+      process.execPath,
+      program('building-process.mjs'),
+      path,
+      folder,
+    ]);
+    const limitedBuild = JSON.parse(stdout);
+    expect(limitedBuild).toMatchObject({ passages: 1001, inGraph: 1001, found: 50 });
+    expect(limitedBuild.notices).toEqual([expect.stringMatching(/could not be kept .*: the file is cut short\.$/)]);
+
+    const next = await run(process.execPath, [program('building-process.mjs'), path, folder]);
+    expect(JSON.parse(next.stdout)).toMatchObject({ inGraph: 1001, found: 50, notices: [] });
+  });
+
+  it('that builds at the same time as another spoils nothing', async () => {
+    const { path, folder } = await largeCorpus();
+    const builds = await Promise.all(
+      [1, 2, 3].map(() => run(process.execPath, [program('building-process.mjs'), path, folder])),
+    );
+    const next = await run(process.execPath, [program('building-process.mjs'), path, folder]);
+    for (const { stdout } of [...builds, next]) {
+      expect(JSON.parse(stdout)).toMatchObject({ inGraph: 1001, found: 50, notices: [] });
+    }
+  });
+});
