@@ -71,7 +71,7 @@ export class Answerer {
       } as const;
       return { answer, ranked, found };
     }
-    const { statements, citations } = chooseStatements(ranked);
+    const { statements, citations } = chooseStatements(ranked, asked.askedFor);
     const answer = { ...base, kind: 'extracted', statements, citations, nearest: nearest(found, citations) } as const;
     return { answer, ranked, found };
   }

@@ -1,5 +1,7 @@
-import { type Citation, overlaps, type Span, type Statement } from '../../domain/index.js';
+import { type Citation, overlaps, shift, type Span, type Statement } from '../../domain/index.js';
 import { cite } from '../citation.js';
+import type { AskedFor } from '../question/asked-for.js';
+import { highlightIn } from './highlight.js';
 import type { RankedSentence } from './rank-sentences.js';
 import type { SentenceCandidate } from './candidate.js';
 import { isSameStatement } from './same-statement.js';
@@ -19,7 +21,10 @@ interface ChosenStatement {
 }
 
 /** Chooses one to three statements from ranked sentences, best first, with the citations that carry them. */
-export function chooseStatements(ranked: readonly RankedSentence[]): {
+export function chooseStatements(
+  ranked: readonly RankedSentence[],
+  askedFor: AskedFor,
+): {
   statements: Statement[];
   citations: Citation[];
 } {
@@ -29,11 +34,9 @@ export function chooseStatements(ranked: readonly RankedSentence[]): {
     const numbers = [cite(best.source, run), ...same.map((other) => cite(other.source, other.sentence))].map(
       (citation) => citations.push(citation),
     );
-    return {
-      text: best.source.version.text.slice(run.start, run.end),
-      highlight: best.reading && { start: best.reading.span.start - run.start, end: best.reading.span.end - run.start },
-      citations: numbers,
-    };
+    const text = best.source.version.text.slice(run.start, run.end);
+    const highlight = best.reading && highlightIn(text, shift(best.reading.span, -run.start), askedFor);
+    return { text, highlight, citations: numbers };
   });
   return { statements, citations };
 }
