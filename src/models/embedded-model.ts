@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
 import type { AnswerReader, Embedder, EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
+import { WorkerFailedError } from '../errors.js';
 import { WorkerClient } from '../threads/index.js';
 import type { TextKind } from './encoder/encoder.js';
 import type { ModelMethods } from './model-worker.js';
@@ -72,8 +73,12 @@ export class EmbeddedModel extends Embeddings implements Embedder {
     return (await this.embedTexts(documents)).map((vector) => [...vector]);
   }
 
-  /** Ends the thread; what is under way is rejected. */
+  /** Ends the thread; what has not begun is rejected. */
   async close(): Promise<void> {
+    // The thread ends itself, between two calls of the runtime: one that is stopped inside native code takes the process with it.
+    await this.worker.call('end', null).catch((error: unknown) => {
+      if (!(error instanceof WorkerFailedError)) throw error;
+    });
     await this.worker.terminate();
   }
 

@@ -11,6 +11,8 @@ import { Reader } from './reader/reader.js';
 export interface ModelMethods {
   [method: string]: (argument: never) => unknown;
   describe: (argument: null) => EmbeddingModel;
+  /** Ends the thread, and so is never answered. */
+  end: (argument: null) => never;
   embed: (argument: { texts: readonly string[]; kind: TextKind }) => Float32Array<ArrayBuffer>;
   countTokens: (argument: { texts: readonly string[] }) => number[];
   read: (argument: { question: string; passages: readonly ReadablePassage[] }) => SentenceReading[][];
@@ -35,6 +37,7 @@ serve<ModelMethods>({
     const { folder } = await encoder;
     return { name: folder.name, dimension: folder.dimension, fingerprint: folder.fingerprint };
   },
+  end: () => process.exit(),
   embed: async ({ texts, kind }) => {
     const vectors = await (await encoder).embed(texts, kind);
     return new Transfer(vectors, [vectors.buffer]);
