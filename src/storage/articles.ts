@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { idList } from './id-list.js';
 import type { Tables } from './tables.js';
+import { readVersions, type Version } from './versions.js';
 
 /** An article by its current version. */
 export interface StoredArticle {
@@ -22,6 +24,26 @@ export class Articles {
   async findByContentHash(contentHash: string): Promise<StoredArticle | null> {
     const query = this.current().where('version.contentHash', '=', contentHash).orderBy('article.id').limit(1);
     return (await query.executeTakeFirst()) ?? null;
+  }
+
+  /** The current version of each article, by article id; ids that are not there are left out. */
+  async currentVersions(articleIds: readonly number[]): Promise<Map<number, Version>> {
+    const rows = await this.db
+      .selectFrom('version')
+      .select(['id', 'articleId'])
+      .where('articleId', 'in', idList(articleIds))
+      .where('current', '=', 1)
+      .execute();
+    const versions = await readVersions(
+      this.db,
+      rows.map(({ id }) => id),
+    );
+    return new Map(
+      rows.flatMap(({ id, articleId }) => {
+        const version = versions.get(id);
+        return version ? [[articleId, version] as const] : [];
+      }),
+    );
   }
 
   private current() {
