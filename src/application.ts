@@ -13,7 +13,8 @@ import {
   shippedOutlets,
 } from './corpus/index.js';
 import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
-import { EmbeddedModel } from './models/index.js';
+import { loadModel } from './load-model.js';
+import type { EmbeddedModel } from './models/index.js';
 import { openStorage, type PassageFilter, type Storage } from './storage/index.js';
 
 /** Told what went wrong without stopping anything, one line at a time. */
@@ -36,12 +37,13 @@ export class Application {
   /**
    * Opens database, model and language detector, side by side. Nothing is left open where one of them fails.
    *
+   * @param loading the model, where the caller has begun to load it; it is closed with the application
    * @throws DepescheError by cause: files of a model, the database, the data folder
    */
-  static async open(config: Config, report: Report): Promise<Application> {
+  static async open(config: Config, report: Report, loading = loadModel(config)): Promise<Application> {
     const opening = [
       openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
-      EmbeddedModel.open({ encoder: config.encoderFolder, reader: config.readerFolder }),
+      loading,
       createLanguageDetector(),
     ] as const;
     try {

@@ -11,6 +11,7 @@ const variable = <T extends z.ZodType>(schema: T) =>
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
   EMBEDDING_MODEL: variable(z.string().default('embedded')),
+  LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
 });
 
 /** What the environment says, checked, with every path absolute. */
@@ -27,6 +28,8 @@ export interface Config {
   readonly languageCentresPath: string;
   /** The articles that a first run knows. */
   readonly seedsFolder: string;
+  /** The least that is logged; from `debug` on, faults in the program are shown with where they happened. */
+  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -45,7 +48,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'Correct the environment; .env.example explains each variable.',
     );
   }
-  const { DATA_DIR, EMBEDDING_MODEL } = parsed.data;
+  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL } = parsed.data;
   const dataFolder = resolve(DATA_DIR);
   const isEmbedded = EMBEDDING_MODEL === 'embedded';
   return {
@@ -57,6 +60,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     readerFolder: isEmbedded ? join(HOME, 'models', 'answer-reader') : join(resolve(EMBEDDING_MODEL), 'answer-reader'),
     languageCentresPath: join(HOME, 'models', 'language-centres.json'),
     seedsFolder: join(HOME, 'seeds'),
+    logLevel: LOG_LEVEL,
   };
 }
 

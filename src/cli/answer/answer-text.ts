@@ -1,0 +1,77 @@
+import type { Answer, Citation, Statement } from '../../domain/index.js';
+import { printable } from '../layout/printable.js';
+import { shorten } from '../layout/shorten.js';
+import { wrap } from '../layout/wrap.js';
+import type { Output } from '../program/output.js';
+import { type Wording, wordingFor } from '../wording/index.js';
+import { provenanceLine } from './provenance-line.js';
+
+/** How a text is laid out for a person. */
+export type Style = Pick<Output, 'width' | 'emphasize'>;
+
+/** Below this probability an answer is rather wrong than right, and says so. */
+const UNCERTAIN = 0.5;
+/** How many lines of a passage stand for it where it is not cited. */
+const LINES_OF_PASSAGE = 3;
+
+/** An answer as a person reads it: its quotes with their sources, or that there is none and the nearest passages. */
+export function answerText(answer: Answer, style: Style): string {
+  const wording = wordingFor(answer.language);
+  const blocks = answer.kind === 'abstained' ? abstention(answer, wording, style) : quotes(answer, wording, style);
+  return blocks.join('\n\n');
+}
+
+function quotes(answer: Extract<Answer, { kind: 'extracted' }>, wording: Wording, style: Style): string[] {
+  const sources = answer.citations.map((citation, place) =>
+    sourceLines(citation, wording, style, { first: `[${place + 1}] `, rest: '    ' }),
+  );
+  return [
+    ...answer.statements.map((statement) => statementText(statement, wording, style)),
+    ...(answer.confidence < UNCERTAIN ? [wording.uncertain] : []),
+    sources.join('\n'),
+  ];
+}
+
+function abstention({ nearest }: Answer, wording: Wording, style: Style): string[] {
+  if (nearest.length === 0) return [wording.notAnswered];
+  return [
+    wording.notAnswered,
+    wording.nearest,
+    ...nearest.map((citation) => {
+      const quote = shorten(printable(citation.quote), LINES_OF_PASSAGE * (style.width - 4));
+      const source = sourceLines(citation, wording, style, { first: '  ', rest: '  ' });
+      return `${wrap(wording.quote(quote), style.width, { first: '  ', rest: '  ' })}\n${source}`;
+    }),
+  ];
+}
+
+function statementText(
+  { text, highlight, citations }: Statement,
+  wording: Wording,
+  { width, emphasize }: Style,
+): string {
+  const { start, end } = highlight ?? { start: 0, end: 0 };
+  const answering = text.slice(start, end);
+  const shown = [
+    printable(text.slice(0, start)),
+    answering === '' ? '' : emphasize(printable(answering)),
+    printable(text.slice(end)),
+  ];
+  const marks = citations.map((number) => `[${number}]`).join('');
+  return wrap(`${wording.quote(shown.join(''))} ${marks}`, width);
+}
+
+function sourceLines(
+  citation: Citation,
+  wording: Wording,
+  { width }: Style,
+  indentation: { readonly first: string; readonly rest: string },
+): string {
+  const further = [citation.title, citation.url].flatMap((line) => (line === null ? [] : printable(line)));
+  const { rest } = indentation;
+  return [
+    wrap(provenanceLine(citation, wording), width, indentation),
+    // An address that is broken over lines can no longer be opened.
+    ...further.map((line) => `${rest}${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Language } from '../../domain/index.js';
+import { collectLanguage, collectName, parseDate } from './values.js';
+
+/** What the filter options of a command line came to. */
+export interface FilterFlags {
+  readonly outlet?: readonly string[];
+  readonly language?: readonly Language[];
+  readonly quoting?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Gives a command the options that say which articles count. */
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'only articles of this outlet (may be given several times)', collectName)
+    .option('--language <code>', 'only articles in this language (may be given several times)', collectLanguage)
+    .option('--quoting <name>', 'only articles that quote this outlet (may be given several times)', collectName)
+    .option('--from <date>', 'only articles published on this day or later: 2016-06-04, 2016-06 or 2016', parseDate)
+    .option('--to <date>', 'only articles published on this day or earlier', parseDate);
+}

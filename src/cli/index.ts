@@ -1,0 +1,2 @@
+export { createOutput } from './program/output.js';
+export { run, type RunOptions } from './program/run.js';

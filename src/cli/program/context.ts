@@ -1,0 +1,31 @@
+import type { Application } from '../../application.js';
+import type { Config } from '../../config.js';
+import type { ExitCode } from './exit-code.js';
+import type { Output } from './output.js';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly output: Output;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  /** Throws ConfigurationError where the environment cannot be used. */
+  readonly readConfig: () => Promise<Config>;
+  /** Loads and opens everything that questions and ingest need, which takes most of a second. */
+  readonly openApplication: () => Promise<Application>;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Sets the code that the process ends with when the command has returned. */
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** Opens the application for one piece of work and closes it afterwards, whatever came of it. */
+export async function withApplication<T>(
+  { openApplication }: CommandContext,
+  work: (application: Application) => Promise<T>,
+): Promise<T> {
+  const application = await openApplication();
+  try {
+    return await work(application);
+  } finally {
+    await application.close();
+  }
+}

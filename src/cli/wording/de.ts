@@ -1,0 +1,14 @@
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+export const german: Wording = {
+  locale: 'de',
+  quote: (text) => `„${text}“`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Unbekanntes Medium',
+  inLanguage: (language) => `auf ${nameOfLanguage(language, 'de')}`,
+  citing: (outlets) => `unter Berufung auf ${outlets}`,
+  uncertain: 'Diese Antwort ist unsicher.',
+  notAnswered: 'Das Korpus beantwortet diese Frage nicht.',
+  nearest: 'Die nächstliegenden Stellen:',
+};

@@ -1,0 +1,14 @@
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+export const english: Wording = {
+  locale: 'en-GB',
+  quote: (text) => `“${text}”`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Unknown outlet',
+  inLanguage: (language) => `in ${nameOfLanguage(language, 'en')}`,
+  citing: (outlets) => `citing ${outlets}`,
+  uncertain: 'This answer is uncertain.',
+  notAnswered: 'The corpus does not answer this question.',
+  nearest: 'The nearest passages:',
+};

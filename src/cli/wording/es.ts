@@ -1,0 +1,14 @@
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+export const spanish: Wording = {
+  locale: 'es',
+  quote: (text) => `«${text}»`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Medio desconocido',
+  inLanguage: (language) => `en ${nameOfLanguage(language, 'es')}`,
+  citing: (outlets) => `citando a ${outlets}`,
+  uncertain: 'Esta respuesta es incierta.',
+  notAnswered: 'El corpus no responde a esta pregunta.',
+  nearest: 'Los pasajes más cercanos:',
+};

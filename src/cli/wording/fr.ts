@@ -1,0 +1,15 @@
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+export const french: Wording = {
+  locale: 'fr',
+  // French sets its quotation marks apart with spaces at which no line may end.
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Média inconnu',
+  inLanguage: (language) => `en ${nameOfLanguage(language, 'fr')}`,
+  citing: (outlets) => `citant ${outlets}`,
+  uncertain: 'Cette réponse est incertaine.',
+  notAnswered: 'Le corpus ne répond pas à cette question.',
+  nearest: 'Les passages les plus proches\u00a0:',
+};

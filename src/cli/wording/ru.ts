@@ -1,0 +1,32 @@
+import type { Language } from '../../domain/index.js';
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+/** Languages whose Russian names are not adjectives. */
+const NOUNS: Readonly<Record<string, string>> = {
+  he: 'на иврите',
+  hi: 'на хинди',
+  nb: 'на норвежском языке',
+  ur: 'на урду',
+};
+
+/** Adjectives such as `немецкий`, whose prepositional case ends in -ом. */
+const ADJECTIVE = /^\p{L}+[сц]кий$/u;
+
+function inLanguage(language: Language): string {
+  const name = nameOfLanguage(language, 'ru');
+  if (ADJECTIVE.test(name)) return `на ${name.slice(0, -'ий'.length)}ом языке`;
+  return NOUNS[language] ?? `(${name})`;
+}
+
+export const russian: Wording = {
+  locale: 'ru',
+  quote: (text) => `«${text}»`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Неизвестное издание',
+  inLanguage,
+  citing: (outlets) => `со ссылкой на ${outlets}`,
+  uncertain: 'Этот ответ ненадёжен.',
+  notAnswered: 'В корпусе нет ответа на этот вопрос.',
+  nearest: 'Ближайшие отрывки:',
+};

@@ -1,0 +1,15 @@
+import { nameOfLanguage } from './names.js';
+import type { Wording } from './wording.js';
+
+export const turkish: Wording = {
+  locale: 'tr',
+  quote: (text) => `“${text}”`,
+  foreignName: (name) => name,
+  unknownOutlet: 'Bilinmeyen yayın',
+  inLanguage: (language) => nameOfLanguage(language, 'tr'),
+  // A case ending would have to follow the sounds of a foreign name.
+  citing: (outlets) => `aktardığı kaynak: ${outlets}`,
+  uncertain: 'Bu yanıt kesin değil.',
+  notAnswered: 'Derlemde bu sorunun yanıtı yok.',
+  nearest: 'En yakın bölümler:',
+};

@@ -1,0 +1,22 @@
+import type { Language } from '../../domain/index.js';
+
+/** The words around a quote, in one language. */
+export interface Wording {
+  /** The language that they are in, as Intl knows it: `en-GB`, `de`. */
+  readonly locale: string;
+  readonly quote: (text: string) => string;
+  /** A name that may be written in another direction than this language. */
+  readonly foreignName: (name: string) => string;
+  /** Stands for the name of an outlet that is not known. */
+  readonly unknownOutlet: string;
+  /** "in German". */
+  readonly inLanguage: (language: Language) => string;
+  /** "citing The Wall Street Journal (English)". */
+  readonly citing: (outlets: string) => string;
+  /** One sentence below an answer that is rather wrong than right. */
+  readonly uncertain: string;
+  /** One sentence in place of an answer. */
+  readonly notAnswered: string;
+  /** Leads to the passages that are shown in place of an answer. */
+  readonly nearest: string;
+}
