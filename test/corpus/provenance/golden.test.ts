@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createProvenanceFinder, shippedOutlets } from '../../../src/corpus/provenance/index.js';
+import { article } from './articles.js';
+
+const GOLDEN = new URL('../../golden/provenance/', import.meta.url);
+const SEED = new URL('../../../seeds/sputniknews-150-rueckkehrer.txt', import.meta.url);
+
+const find = createProvenanceFinder(shippedOutlets());
+
+const labels = z.object({ language: z.string(), outlet: z.string().nullable(), url: z.string().nullable() });
+
+describe.each(readdirSync(GOLDEN))('the article %s', (name) => {
+  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, GOLDEN), 'utf8');
+
+  it('comes from the expected outlets', () => {
+    const { language, ...known } = labels.parse(JSON.parse(read('article.json')));
+    const text = read('article.txt').trim();
+    const { quotedOutlets, ...provenance } = find(article(text, language, known));
+    const shown = quotedOutlets.map(({ reach, ...quoted }) => ({
+      ...quoted,
+      reach: text.slice(reach.start, reach.end),
+    }));
+    expect({ ...provenance, quotedOutlets: shown }).toEqual(JSON.parse(read('expected.json')));
+  });
+});
+
+describe('the seed article', () => {
+  const text = readFileSync(SEED, 'utf8').normalize('NFC').replaceAll('\r\n', '\n');
+  const { outlet, quotedOutlets } = find(article(text));
+
+  it('is by Sputniknews', () => {
+    expect(outlet).toBe('Sputniknews');
+  });
+
+  it('quotes The Wall Street Journal four times', () => {
+    expect(quotedOutlets).toMatchObject([
+      { name: 'The Wall Street Journal', language: 'en', evidence: 'Dies schreibt The Wall Street Journal (WSJ)' },
+      { name: 'The Wall Street Journal', language: 'en', evidence: 'Die Zeitung beruft sich' },
+      { name: 'The Wall Street Journal', language: 'en', evidence: 'zitiert WSJ' },
+      { name: 'The Wall Street Journal', language: 'en', evidence: 'WSJ zufolge' },
+    ]);
+  });
+
+  it.each([
+    ['verlieren ihren Glauben', true],
+    ['Der Grund dafür sei vor allem', true],
+    ['etwa 150 Bürger', true],
+    ['angeworben wurden, sei nicht bekannt', true],
+    ['Nun müssen die Geheimdienste', false],
+    ['Die irakische Armee', false],
+  ])('has "%s" stand under the Journal: %s', (words, expected) => {
+    const at = text.indexOf(words);
+    expect(quotedOutlets.some(({ reach }) => reach.start <= at && at < reach.end)).toBe(expected);
+  });
+});
