@@ -2,7 +2,7 @@ import type { Span } from '../../domain/index.js';
 import type { AskedFor } from '../question/asked-for.js';
 
 /** A number in digits, with separators, fractions and signs as they are written in any locale; not a part of a word. */
-const FIGURE = /(?<![\p{L}\p{N}])[+\-−]?[\p{Nd}\p{No}]+(?:[.,:'’\u00a0\u202f \/–-]?[\p{Nd}\p{No}]+)*/gu;
+const FIGURE = /(?<![\p{L}\p{N}])[+\-−]?[\p{Nd}\p{No}]+(?:[.,:'’\u00a0\u202f /–-]?[\p{Nd}\p{No}]+)*/gu;
 /** What belongs to the figure before it: scales, shares and currencies. */
 const UNIT =
   /^[\s\u00a0]?(?:%|‰|°C?|[€$£¥₽₺]|Prozent\p{L}*|percent|per cent|pour cent|por ciento|процент\p{L}*|Mio\.|Mrd\.|Million\p{L}*|Milliard\p{L}*|millions?|billions?|milliards?|millones|mil|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|(?:тыс|млн|млрд)\.?|milyon|milyar|bin|مليون|مليار|ألف)(?![\p{L}\p{N}])/iu;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
+import { registerEval } from '../eval.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
 import type { CommandContext } from './context.js';
@@ -9,6 +10,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerAsk,
   registerSearch,
   registerIngest,
+  registerEval,
 ];
 
 const EXAMPLES = `
