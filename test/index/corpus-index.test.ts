@@ -68,16 +68,19 @@ describe('the index of a corpus', () => {
     }
   });
 
-  it('opens over an empty corpus, and finds what comes', async () => {
-    const corpus = await newCorpus(2);
+  it.for([
+    ['a model', 2],
+    ['no model', null],
+  ] as const)('opens over a corpus with %s and no article, and finds what comes', async ([, dimension]) => {
+    const corpus = await newCorpus(dimension);
     const index = await open(corpus);
     const vector = Float32Array.of(1, 0);
     for (const _ of [1, 2]) {
       expect((await index.nearest({ vector, count: 1, filter: null })).ids).toHaveLength(0);
-      expect(
-        (await index.matchWords({ question: 'Regen', language: german, count: 1, filter: null })).ids,
-      ).toHaveLength(0);
+      const question = { question: 'Regen', language: german, count: 1, filter: null };
+      expect((await index.matchWords(question)).ids).toHaveLength(0);
     }
+    await corpus.storage.corpus.claimModel({ name: 'test', dimension: 2, fingerprint: 'test-2' });
     const ids = await addArticle(corpus, 'new', [{ vector }]);
     expect([...(await index.nearest({ vector, count: 1, filter: null })).ids]).toEqual(ids);
     expect(await index.state()).toEqual({ passages: 1, inGraph: 0, building: null });

@@ -29,6 +29,13 @@ describe('the terms looked up for a question', () => {
     expect(matchExpression(tokens, budget(500))).toBe('words : ("neu" OR "selten") OR grams : ("ˈneu" OR "ˈsel")');
   });
 
+  it('are no more than two hundred, however long the question', () => {
+    const tokens = { words: Array.from({ length: 1000 }, (_, index) => `wort${index}`), grams: [] };
+    for (const limit of [null, budget(1_000_000)]) {
+      expect(matchExpression(tokens, limit)?.match(/"/g)).toHaveLength(400);
+    }
+  });
+
   it('are never none, however common all are', () => {
     expect(matchExpression({ words: common, grams: ['ˈder', 'ˈund'] }, budget(1))).toBe(
       'words : ("der" OR "die" OR "und") OR grams : ("ˈder")',

@@ -1,10 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { VectorIndex } from '../../src/index/vectors/index.js';
 import { openSettled, openIndex } from './opening.js';
 import { addArticle, addVectors, clusteredVectors, newCorpus } from './vector-corpus.js';
 
 const DIMENSION = 16;
 const [vector = new Float32Array(DIMENSION)] = clusteredVectors(1, DIMENSION, 9);
+
+/** Whether points are being added to a graph, which is all work, and not written, which is mostly waiting. */
+function isLinking(index: VectorIndex): boolean {
+  const { building } = index.state();
+  return building !== null && building.done < building.total;
+}
 
 describe('a corpus that changes while the index is open', () => {
   it('is found as it is at each search, with a graph and without', async () => {
@@ -37,8 +45,8 @@ describe('a corpus that changes while the index is open', () => {
     const { ids } = await index.nearest(query, 300, null);
     expect(index.state()).toMatchObject({ passages: 201, inGraph: 200 });
     expect([...ids].filter((id) => superseded.includes(id))).toEqual([]);
-    expect((await index.nearest(query, 300, superseded)).ids).toHaveLength(0);
-    expect((await index.nearest(query, 300, [...vectors.keys()])).ids).toHaveLength(200);
+    const current = [...vectors.keys()].slice(100);
+    expect((await index.nearest(query, 300, current)).ids).toHaveLength(200);
   });
 
   it('is built again when much has come or gone, and the new graph serves the next start', async () => {
@@ -55,6 +63,7 @@ describe('a corpus that changes while the index is open', () => {
     const { index: next, notices: nextNotices } = await openIndex(corpus);
     expect(next.state()).toEqual({ passages: 202, inGraph: 202, building: null });
     expect([...notices, ...nextNotices]).toEqual([]);
+    expect(readdirSync(corpus.folder).filter((name) => name.endsWith('.hnsw'))).toHaveLength(1);
   });
 
   it('is searched while its graph is being built', async () => {
@@ -65,11 +74,12 @@ describe('a corpus that changes while the index is open', () => {
     const [added = 0] = await addArticle(corpus, 'news', [{ vector }]);
 
     let answered = 0;
-    for (; index.state().building; answered++) {
+    for (; isLinking(index); answered++) {
       expect((await index.nearest(vector, 1, null)).ids[0]).toBe(added);
       await setImmediate();
     }
     expect(answered).toBeGreaterThan(20);
+    await index.settle();
     expect(index.state()).toEqual({ passages: 1001, inGraph: 1000, building: null });
     expect((await index.nearest(vector, 1, null)).ids[0]).toBe(added);
   });

@@ -55,20 +55,22 @@ export interface TestCorpus {
   readonly folder: string;
 }
 
-/** A new corpus for vectors of that dimension; gone when the test ends. */
-export async function newCorpus(dimension: number): Promise<TestCorpus> {
-  const corpus = await openCorpus(dimension);
-  onTestFinished(() => closeCorpus(corpus));
-  return corpus;
-}
-
-/** A new corpus for several tests. */
-export async function openCorpus(dimension: number): Promise<TestCorpus> {
+/** A new corpus for several tests; without a dimension, one that nothing was ever added to. */
+export async function openCorpus(dimension: number | null): Promise<TestCorpus> {
   const home = mkdtempSync(join(tmpdir(), 'depesche-index-'));
   const path = join(home, 'depesche.db');
   const storage = await openStorage({ path, clock: () => new Date('2024-05-01T10:00:00Z'), randomId: randomUUID });
-  await storage.corpus.claimModel({ name: 'test', dimension, fingerprint: `test-${dimension}` });
+  if (dimension !== null) {
+    await storage.corpus.claimModel({ name: 'test', dimension, fingerprint: `test-${dimension}` });
+  }
   return { storage, path, folder: join(home, 'index') };
+}
+
+/** The same for one test. */
+export async function newCorpus(dimension: number | null): Promise<TestCorpus> {
+  const corpus = await openCorpus(dimension);
+  onTestFinished(() => closeCorpus(corpus));
+  return corpus;
 }
 
 export async function closeCorpus({ storage, path }: TestCorpus): Promise<void> {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/domain/index.js';
+import type { VectorIndex } from '../../src/index/vectors/index.js';
 import { openIndex, openSettled } from './opening.js';
 import { addVectors, clusteredVectors, nearestByHand, newCorpus, recall } from './vector-corpus.js';
 
@@ -13,6 +14,23 @@ const queries = fc
 /** Ids by share, ascending, from all over the corpus. */
 function everySo(ids: Iterable<number>, share: number): number[] {
   return [...ids].filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
+}
+
+/** The mean share of the nearest passages that an index finds; it must give as many as are asked for. */
+async function meanRecall(
+  index: VectorIndex,
+  questions: readonly Float32Array[],
+  vectors: ReadonlyMap<number, Float32Array>,
+  count: number,
+  allowed: readonly number[] | null,
+): Promise<number> {
+  let recalled = 0;
+  for (const question of questions) {
+    const { ids } = await index.nearest(question, count, allowed);
+    expect(ids).toHaveLength(count);
+    recalled += recall(ids, nearestByHand(vectors, question, count, allowed ?? [...vectors.keys()]));
+  }
+  return recalled / questions.length;
 }
 
 describe('searching without a graph', () => {
@@ -61,14 +79,12 @@ describe('searching with a graph', () => {
     expect(index.state()).toEqual({ passages: 10_000, inGraph: 10_000, building: null });
 
     for (const share of [1, 0.5, 0.1, 0.02]) {
-      const allowed = everySo(vectors.keys(), share);
-      let recalled = 0;
-      for (const query of questions) {
-        const { ids } = await index.nearest(query, 100, share === 1 ? null : allowed);
-        expect(ids).toHaveLength(100);
-        recalled += recall(ids, nearestByHand(vectors, query, 100, allowed));
-      }
-      expect(recalled / questions.length, `with ${share} allowed`).toBeGreaterThanOrEqual(0.95);
+      const allowed = share === 1 ? null : everySo(vectors.keys(), share);
+      expect(await meanRecall(index, questions, vectors, 100, allowed), `${share}`).toBeGreaterThanOrEqual(0.95);
+    }
+    const { index: reopened } = await openIndex(corpus, 10_000);
+    for (const opened of [index, reopened]) {
+      expect(await meanRecall(opened, questions, vectors, 10, null)).toBeGreaterThanOrEqual(0.99);
     }
   });
 

@@ -68,10 +68,10 @@ export class Graph {
   /**
    * Candidates among the passages that a filter lets through: ids that hold the most similar ones, all but surely.
    *
-   * @param allowed ascending
+   * @param allowed ascending ids of passages that are current
    */
   candidates(query: Float32Array, count: number, allowed: readonly number[]): Int32Array {
-    return this.foundByGraph(query, count, allowed) ?? this.rounded.nearest(query, count, this.liveRows(allowed));
+    return this.foundByGraph(query, count, allowed) ?? this.rounded.nearest(query, count, allowed);
   }
 
   /** Where much is allowed, an ordinary search for more than is wanted meets enough of it; null where it does not. */
@@ -81,11 +81,6 @@ export class Graph {
     const { ids } = this.nearest(query, Math.ceil((RESERVE * count) / share));
     const found = ids.filter((id) => includes(allowed, id));
     return found.length >= count ? found.subarray(0, count) : null;
-  }
-
-  private liveRows(allowed: readonly number[]): number[] {
-    const rows = this.rounded.ids.rowsOf(allowed);
-    return this.removed.size === 0 ? rows : rows.filter((row) => !this.removed.has(this.rounded.ids.at(row)));
   }
 }
 

@@ -32,8 +32,13 @@ export class RoundedVectors {
     this.round(vector, row * this.dimension, largest === 0 ? 0 : LARGEST_STEP / largest);
   }
 
-  /** Ids of the passages at these rows that are most similar to a vector, best first. */
-  nearest(query: Float32Array, count: number, rows: readonly number[]): Int32Array {
+  /**
+   * Ids of the passages most similar to a vector, best first.
+   *
+   * @param allowed ascending ids of the passages that may be found
+   */
+  nearest(query: Float32Array, count: number, allowed: readonly number[]): Int32Array {
+    const rows = this.ids.rowsOf(allowed);
     const best = new BestPassages(Math.min(count, rows.length));
     for (const row of rows) best.offer(this.ids.at(row), this.similarity(row, query));
     return best.ranked().ids;

@@ -61,7 +61,7 @@ export class VectorIndex {
   /**
    * The passages most similar to a vector, of those that are in the corpus at this moment.
    *
-   * @param allowed ascending ids of the passages that may be found; null for all
+   * @param allowed ascending ids of the passages that may be found, all of them current; null for all
    * @throws {RangeError} where the vector is not one of the corpus' model
    */
   async nearest(vector: Float32Array, count: number, allowed: readonly number[] | null): Promise<RankedPassages> {
