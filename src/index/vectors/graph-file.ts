@@ -4,7 +4,7 @@ import { checkGraphHeader, type GraphLayout, graphLayout, HEADER_BYTES } from '.
 import { UnusableGraphError } from './unusable-graph-error.js';
 
 /** How much is read at once: little enough that searches in between wait a few milliseconds. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 4 * 1024 * 1024;
 const LEVEL_COUNT_BYTES = 4;
 
 /** What an index file was found to be. */
