@@ -23,7 +23,9 @@ describe('the part of a sentence that is set off', () => {
   });
 
   it('is the whole span where no quantity is asked for', () => {
-    expect(highlighted('Ludwig XIV. und 3 Diener', 'Ludwig XIV. und 3 Diener', 'person')).toBe('Ludwig XIV. und 3 Diener');
+    expect(highlighted('Ludwig XIV. und 3 Diener', 'Ludwig XIV. und 3 Diener', 'person')).toBe(
+      'Ludwig XIV. und 3 Diener',
+    );
   });
 
   it('always lies inside the text', () => {

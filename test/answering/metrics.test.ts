@@ -10,7 +10,9 @@ describe('the area under the curve', () => {
       fc.property(judged, (scores) => {
         const pairs = scores
           .filter(({ right }) => right)
-          .flatMap((a) => scores.filter(({ right }) => !right).map((b) => (a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0)));
+          .flatMap((a) =>
+            scores.filter(({ right }) => !right).map((b) => (a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0)),
+          );
         const area = areaUnderCurve(scores);
         if (pairs.length === 0) expect(area).toBeNull();
         else expect(area).toBeCloseTo(mean(pairs) ?? 0, 10);

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Application } from '../../src/application.js';
+import { readConfig } from '../../src/config.js';
+import type { IngestEvent, ReadResult } from '../../src/corpus/index.js';
+import type { ArticleDraft } from '../../src/domain/index.js';
+
+/** An application over a corpus of its own, which is gone when it is closed. */
+export interface TemporaryCorpus {
+  readonly application: Application;
+  readonly notices: readonly string[];
+  ingest(...drafts: readonly (Partial<ArticleDraft> & { readonly text: string })[]): Promise<IngestEvent[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the real application, real model and real database, over a folder that is made for it. */
+export async function temporaryCorpus(): Promise<TemporaryCorpus> {
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
+  const notices: string[] = [];
+  const application = await Application.open(readConfig({ DATA_DIR: folder }), (notice) => notices.push(notice));
+  return {
+    application,
+    notices,
+    async ingest(...drafts) {
+      const events: IngestEvent[] = [];
+      for await (const event of application.ingest(results(drafts), new AbortController().signal)) events.push(event);
+      return events;
+    },
+    async close() {
+      await application.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function* results(drafts: readonly (Partial<ArticleDraft> & { text: string })[]): AsyncGenerator<ReadResult> {
+  const unknown = {
+    id: null,
+    title: null,
+    outlet: null,
+    language: null,
+    publishedAt: null,
+    url: null,
+    source: 'test.jsonl:1',
+  };
+  for (const draft of drafts) yield { kind: 'article', draft: { ...unknown, ...draft }, bytesRead: draft.text.length };
+}
