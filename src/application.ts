@@ -20,9 +20,11 @@ import { openStorage, type PassageFilter, type Storage } from './storage/index.j
 /** Told what went wrong without stopping anything, one line at a time. */
 export type Report = (notice: string) => void;
 
+/** What an application is opened for: finding needs the index, which opens beside everything else. */
+export type Purpose = 'finding' | 'ingesting';
+
 /** Everything that a command or the bot needs, opened and wired. */
 export class Application {
-  private index: Promise<CorpusIndex> | null = null;
 
   private constructor(
     private readonly config: Config,
@@ -32,6 +34,7 @@ export class Application {
     private readonly centres: LanguageCentres,
     readonly detectLanguage: LanguageDetector,
     readonly outlets: OutletDirectory,
+    private index: Promise<CorpusIndex> | null,
   ) {}
 
   /**
@@ -40,18 +43,26 @@ export class Application {
    * @param loading the model, where the caller has begun to load it; it is closed with the application
    * @throws DepescheError by cause: files of a model, the database, the data folder
    */
-  static async open(config: Config, report: Report, loading = loadModel(config)): Promise<Application> {
+  static async open(
+    config: Config,
+    report: Report,
+    purpose: Purpose = 'finding',
+    loading = loadModel(config),
+  ): Promise<Application> {
     const opening = [
       openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
       loading,
-      createLanguageDetector(),
     ] as const;
+    const index = purpose === 'finding' ? opening[0].then(() => openIndex(config, report)) : null;
+    // Met by the first question; until then it must not count as unhandled.
+    index?.catch(() => {});
     try {
-      const [storage, model, detectLanguage] = await Promise.all(opening);
+      const [storage, model, detectLanguage] = await Promise.all([...opening, createLanguageDetector()]);
       const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
-      return new Application(config, report, storage, model, centres, detectLanguage, shippedOutlets());
+      return new Application(config, report, storage, model, centres, detectLanguage, shippedOutlets(), index);
     } catch (error) {
-      const [storage, model] = await Promise.allSettled(opening);
+      const [storage, model, opened] = await Promise.allSettled([...opening, index]);
+      if (opened.status === 'fulfilled') await opened.value?.close();
       if (storage.status === 'fulfilled') await storage.value.close();
       if (model.status === 'fulfilled') await model.value.close();
       throw error;
@@ -92,9 +103,12 @@ export class Application {
 
   /** What finds passages over the corpus as it is at each question. */
   async retriever(): Promise<Retriever> {
-    const { databasePath: database, indexFolder: folder } = this.config;
-    this.index ??= CorpusIndex.open({ database, folder, report: this.report });
+    this.index ??= openIndex(this.config, this.report);
     const { model: embedder, storage, centres } = this;
     return new Retriever({ embedder, index: await this.index, storage, centres });
   }
+}
+
+async function openIndex(config: Config, report: Report): Promise<CorpusIndex> {
+  return CorpusIndex.open({ database: config.databasePath, folder: config.indexFolder, report });
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
-import type { Application } from './application.js';
+import type { Application, Purpose } from './application.js';
 import { createOutput, run } from './cli/index.js';
 import type { Config } from './config.js';
 
@@ -19,14 +19,14 @@ async function readConfig(): Promise<Config> {
   return config.readConfig(process.env);
 }
 
-async function openApplication(): Promise<Application> {
+async function openApplication(purpose: Purpose): Promise<Application> {
   const config = await readConfig();
   const { loadModel } = await import('./load-model.js');
   const model = loadModel(config);
   // Met by Application.open(); until then it must not count as unhandled.
   model.catch(() => {});
   const { Application } = await import('./application.js');
-  return Application.open(config, output.notice, model);
+  return Application.open(config, output.notice, purpose, model);
 }
 
 function version(): string {

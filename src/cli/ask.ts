@@ -34,7 +34,7 @@ export function registerAsk(program: Command, context: CommandContext): void {
 async function ask(question: string, flags: AskFlags, context: CommandContext): Promise<ExitCode> {
   if (question.trim() === '') throw new ConfigurationError('The question is empty.', 'Write it behind ask.');
   const { output } = context;
-  return withApplication(context, async (application) => {
+  return withApplication(context, 'finding', async (application) => {
     const filter = passageFilter(flags, application.outlets);
     await ingestSeedsIfEmpty(application, context);
     const answerer = await application.answerer();

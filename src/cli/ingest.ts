@@ -35,7 +35,7 @@ export function registerIngest(program: Command, context: CommandContext): void 
 
 async function ingest(paths: readonly string[], { json }: IngestFlags, context: CommandContext): Promise<ExitCode> {
   const { output } = context;
-  return withApplication(context, async (application) => {
+  return withApplication(context, 'ingesting', async (application) => {
     const interruption = listenForInterruption(process, () =>
       output.notice('Stopping after the articles in hand; a second Ctrl-C stops at once.'),
     );

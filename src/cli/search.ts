@@ -41,7 +41,7 @@ export function registerSearch(program: Command, context: CommandContext): void 
 async function search(text: string, flags: SearchFlags, context: CommandContext): Promise<ExitCode> {
   if (text.trim() === '') throw new ConfigurationError('There is nothing to search for.', 'Write it behind search.');
   const { output } = context;
-  return withApplication(context, async (application) => {
+  return withApplication(context, 'finding', async (application) => {
     const filter = passageFilter(flags, application.outlets);
     await ingestSeedsIfEmpty(application, context);
     const hits = await application.search(text, filter, flags.limit);

@@ -6,8 +6,11 @@ export interface Indentation {
   readonly rest: string;
 }
 
+/** White space at which a line may end: all but the no-break spaces. */
+const BREAKING_SPACE = /[^\S\u00a0\u202f]+/u;
+
 /**
- * Breaks a text into lines between words; white space counts as one space. A word wider than a line, and text without
+ * Breaks a text into lines between words; a run of white space counts as one space. A word wider than a line, and text without
  * spaces such as Chinese, is broken between characters.
  *
  * @param width columns of a line, its indentation included
@@ -31,7 +34,7 @@ export function wrap(text: string, width: number, { first, rest }: Indentation =
 /** The words of a text, those that are too wide for a line in parts. */
 function pieces(text: string, width: number): string[] {
   return text
-    .split(/\s+/u)
+    .split(BREAKING_SPACE)
     .filter((word) => word !== '')
     .flatMap((word) => (displayWidth(word) <= width ? word : parts(word, width)));
 }

@@ -1,4 +1,4 @@
-import type { Application } from '../../application.js';
+import type { Application, Purpose } from '../../application.js';
 import type { Config } from '../../config.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
@@ -10,7 +10,7 @@ export interface CommandContext {
   /** Throws ConfigurationError where the environment cannot be used. */
   readonly readConfig: () => Promise<Config>;
   /** Loads and opens everything that questions and ingest need, which takes most of a second. */
-  readonly openApplication: () => Promise<Application>;
+  readonly openApplication: (purpose: Purpose) => Promise<Application>;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** Sets the code that the process ends with when the command has returned. */
@@ -20,9 +20,10 @@ export interface CommandContext {
 /** Opens the application for one piece of work and closes it afterwards, whatever came of it. */
 export async function withApplication<T>(
   { openApplication }: CommandContext,
+  purpose: Purpose,
   work: (application: Application) => Promise<T>,
 ): Promise<T> {
-  const application = await openApplication();
+  const application = await openApplication(purpose);
   try {
     return await work(application);
   } finally {

@@ -1,0 +1,58 @@
+import { type Answer, type Citation, type Language, parseLanguage } from '../../src/domain/index.js';
+
+/** The language of a code that is known to be one. */
+export function language(code: string): Language {
+  const parsed = parseLanguage(code);
+  if (!parsed) throw new Error(`not a language code: ${code}`);
+  return parsed;
+}
+
+/** A quote of Sputniknews, citing The Wall Street Journal. */
+export function citation(changes: Partial<Citation> = {}): Citation {
+  return {
+    passage: 'A1.3',
+    article: 'A1',
+    title: null,
+    outlet: 'Sputniknews',
+    language: language('de'),
+    publishedAt: '2016-06-04',
+    url: null,
+    quote: 'WSJ zufolge haben sich bereits etwa 150 Bürger an die Diplomaten gewandt.',
+    start: 1203,
+    end: 1276,
+    version: 1,
+    quotedOutlets: [
+      { name: 'The Wall Street Journal', language: language('en'), evidence: 'WSJ zufolge', start: 1203, end: 1214 },
+    ],
+    ...changes,
+  };
+}
+
+/** An answer of one statement in which 150 is set off. */
+export function extractedAnswer(code: string, confidence = 0.9): Answer {
+  const cited = citation();
+  const start = cited.quote.indexOf('150');
+  return {
+    question: 'How many returnees asked for help?',
+    language: language(code),
+    kind: 'extracted',
+    statements: [{ text: cited.quote, highlight: { start, end: start + '150'.length }, citations: [1] }],
+    citations: [cited],
+    nearest: [],
+    confidence,
+  };
+}
+
+/** An answer that there is none, with one passage near to it. */
+export function abstainedAnswer(code: string, nearest: readonly Citation[] = [citation()]): Answer {
+  const question = 'What is the capital of Australia?';
+  return {
+    question,
+    language: language(code),
+    kind: 'abstained',
+    statements: [],
+    citations: [],
+    nearest,
+    confidence: 0.1,
+  };
+}
