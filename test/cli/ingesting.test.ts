@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { eventLine } from '../../src/cli/ingesting/event-line.js';
 import { progressLine } from '../../src/cli/ingesting/progress-line.js';
@@ -125,17 +126,21 @@ describe('reading several sources', () => {
 });
 
 describe('waiting for input', () => {
-  it('ends with the signal, though nothing comes', async () => {
-    const silent = (async function* () {
-      yield 1;
-      await new Promise(() => {});
-    })();
+  it('ends with the signal, though nothing comes, and closes the stream', async () => {
+    const stream = new PassThrough();
+    stream.write('begun');
     const controller = new AbortController();
-    const seen: number[] = [];
-    for await (const item of untilAborted(silent, controller.signal)) {
-      seen.push(item);
+    const seen: string[] = [];
+    for await (const chunk of untilAborted(stream, controller.signal)) {
+      seen.push(String(chunk));
       setImmediate(() => controller.abort());
     }
-    expect(seen).toEqual([1]);
+    expect([seen, stream.destroyed]).toEqual([['begun'], true]);
+  });
+
+  it('tells when the stream fails by itself', async () => {
+    const stream = new PassThrough();
+    stream.destroy(new Error('the disk is gone'));
+    await expect(untilAborted(stream, new AbortController().signal).next()).rejects.toThrow('the disk is gone');
   });
 });

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Application } from '../../application.js';
 import type { IngestEvent } from '../../corpus/index.js';
 import { readSources, totalBytes } from './read-sources.js';
@@ -14,7 +15,7 @@ export interface IngestListener {
 export async function ingestPaths(
   paths: readonly string[],
   application: Pick<Application, 'ingest'>,
-  standardInput: AsyncIterable<Uint8Array>,
+  standardInput: Readable,
   { onStart, onEvent }: IngestListener,
   signal: AbortSignal,
 ): Promise<void> {

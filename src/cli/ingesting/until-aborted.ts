@@ -1,13 +1,20 @@
-/** The items of an iterable until a signal is aborted: work must not wait for ever for input that nobody is going to write. */
-export async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
-  for (;;) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next === null || next.done) return;
-    yield next.value;
+import type { Readable } from 'node:stream';
+
+/**
+ * The chunks of a stream until a signal is aborted, which closes the stream: work, and the process, must not wait for input
+ * that nobody is going to write.
+ */
+export async function* untilAborted(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const close = (): void => {
+    stream.destroy();
+  };
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    yield* stream;
+  } catch (error) {
+    // A stream that is closed before its end counts as failed.
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', close);
   }
 }

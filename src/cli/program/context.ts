@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Application, Purpose } from '../../application.js';
 import type { Config } from '../../config.js';
 import type { ExitCode } from './exit-code.js';
@@ -6,7 +7,7 @@ import type { Output } from './output.js';
 /** What every command is given. */
 export interface CommandContext {
   readonly output: Output;
-  readonly standardInput: AsyncIterable<Uint8Array>;
+  readonly standardInput: Readable;
   /** Throws ConfigurationError where the environment cannot be used. */
   readonly readConfig: () => Promise<Config>;
   /** Loads and opens everything that questions and ingest need, which takes most of a second. */
