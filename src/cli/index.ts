@@ -1,2 +1,2 @@
 export { createOutput } from './program/output.js';
-export { run, type RunOptions } from './program/run.js';
+export { run } from './program/run.js';

@@ -59,13 +59,13 @@ async function ingestReporting(
   { signal }: Interruption,
 ): Promise<IngestTally> {
   const tally = new IngestTally();
-  const { onStart, onEvent } = reportEvents(output, now);
-  const counting = (event: IngestEvent): void => {
+  const report = reportEvents(output, now);
+  const onEvent = (event: IngestEvent): void => {
     tally.count(event);
-    onEvent(event);
+    report.onEvent(event);
   };
   try {
-    await ingestPaths(paths, application, standardInput, { onStart, onEvent: counting }, signal);
+    await ingestPaths(paths, application, standardInput, { ...report, onEvent }, signal);
     return tally;
   } catch (error) {
     output.notice(`Stored before this failed: ${tally.summary()}`);

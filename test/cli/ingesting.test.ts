@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eventLine } from '../../src/cli/ingesting/event-line.js';
 import { progressLine } from '../../src/cli/ingesting/progress-line.js';
 import { readSources, totalBytes } from '../../src/cli/ingesting/read-sources.js';
@@ -70,18 +70,21 @@ describe('the progress of an ingest', () => {
     ]);
   });
 
-  it('is a bar and the failures on a terminal, drawn ten times a second at most', () => {
+  it('is a bar that is drawn ten times a second, and the failures, on a terminal', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const lines: string[] = [];
     const bars: string[] = [];
-    let now = 0;
     const output = { notice: (line: string) => lines.push(line), status: (line: string) => void bars.push(line) };
-    const { onStart, onEvent } = reportEvents(output, () => now);
+    const { onStart, onEvent, onEnd } = reportEvents(output, () => Date.now());
     onStart(1000);
-    for (now = 1000; now < 1300; now += 30) onEvent(added);
-    onEvent(failed);
+    for (const event of [added, added, failed]) onEvent(event);
+    vi.advanceTimersByTime(250);
+    onEnd();
+    vi.advanceTimersByTime(1_000);
     expect(lines).toEqual([eventLine(failed)]);
-    expect(bars).toHaveLength(4);
-    expect(bars.at(-1)).toContain('50 %');
+    expect(bars).toHaveLength(3);
+    expect(bars.at(-1)).toMatch(/ 50 % · 2 articles · 10\.0\/s/u);
   });
 });
 

@@ -24,6 +24,7 @@ class Recorder {
 describe('output', () => {
   it('is at most 100 columns wide on a terminal, and 80 elsewhere', () => {
     const width = (results: Recorder): number => createOutput(results, new Recorder(false)).width;
+    expect(width(new Recorder(true, 0))).toBe(80);
     expect([width(new Recorder(true)), width(new Recorder(true, 60)), width(new Recorder(false))]).toEqual([
       100, 60, 80,
     ]);

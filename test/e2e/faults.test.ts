@@ -42,15 +42,12 @@ describe('a data folder that cannot be used', () => {
 });
 
 describe('a damaged index', () => {
-  it.each([
-    ['cut short', '{"version":1,'],
-    ['full of something else', 'x'.repeat(5_000)],
-  ])('%s is no hindrance', async (_, content) => {
+  it('is no hindrance', async () => {
     const data = copyOf(prepared);
     const folder = join(data, 'index');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'graph.json'), content);
-    writeFileSync(join(folder, `${'0'.repeat(64)}.hnsw`), content);
+    writeFileSync(join(folder, 'graph.json'), '{"version":1,');
+    writeFileSync(join(folder, `${'0'.repeat(64)}.hnsw`), 'x'.repeat(5_000));
     const { code, stdout } = await runProgram(QUESTION, { data });
     expect(code).toBe(0);
     expect(stdout).toContain('150');

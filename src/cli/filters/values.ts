@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { type Language, languageName, parseLanguage } from '../../domain/index.js';
+import { type Language, parseLanguage } from '../../domain/index.js';
+import { nameOfLanguage } from '../wording/names.js';
 
-const ENGLISH = parseLanguage('en');
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MOST_HITS = 1_000;
 
@@ -12,7 +12,8 @@ const MOST_HITS = 1_000;
  */
 export function collectLanguage(value: string, before: readonly Language[] = []): Language[] {
   const language = parseLanguage(value);
-  if (!language || !ENGLISH || languageName(language, ENGLISH) === language) {
+  // The platform gives a code that it has no name for as it is.
+  if (!language || nameOfLanguage(language, 'en') === language) {
     throw new InvalidArgumentError('It is not a language code such as de, en or pt-BR.');
   }
   return [...before, language];

@@ -9,6 +9,8 @@ export interface IngestListener {
   /** @param bytes of all sources together, or null where that is not known */
   readonly onStart: (bytes: number | null) => void;
   readonly onEvent: (event: IngestEvent) => void;
+  /** However it ended. */
+  readonly onEnd: () => void;
 }
 
 /** Takes all that paths name into the corpus; stops after the batch in hand when the signal is aborted. */
@@ -16,7 +18,7 @@ export async function ingestPaths(
   paths: readonly string[],
   application: Pick<Application, 'ingest'>,
   standardInput: Readable,
-  { onStart, onEvent }: IngestListener,
+  { onStart, onEvent, onEnd }: IngestListener,
   signal: AbortSignal,
 ): Promise<void> {
   const { listSources, PageReader, readSource } = await import('../../corpus/index.js');
@@ -28,6 +30,7 @@ export async function ingestPaths(
     const results = readSources(sources, failed, { readSource, pages, standardInput: input });
     for await (const event of application.ingest(results, signal)) onEvent(event);
   } finally {
+    onEnd();
     await pages.close();
   }
 }

@@ -16,32 +16,41 @@ export function reportEvents({ notice, status }: Pick<Output, 'notice' | 'status
       if (!bar || event.kind === 'failed') notice(eventLine(event));
       bar?.advance(event);
     },
+    onEnd: () => bar?.stop(),
   };
 }
 
+/** Draws by the clock, for events come in bursts, a batch at once. */
 class ProgressBar {
   private bytes: number | null = null;
+  private bytesRead = 0;
   private articles = 0;
   private startedAt = 0;
-  private drawnAt = -Infinity;
+  private clock: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly draw: (line: string) => void,
+    private readonly show: (line: string) => void,
     private readonly now: () => number,
   ) {}
 
   start(bytes: number | null): void {
     this.bytes = bytes;
     this.startedAt = this.now();
-    this.draw(progressLine({ articles: 0, bytesRead: 0, bytes, milliseconds: 0 }));
+    this.clock = setInterval(() => this.draw(), REDRAW_INTERVAL);
+    this.draw();
   }
 
   advance({ kind, bytesRead }: IngestEvent): void {
     if (kind !== 'failed') this.articles++;
-    const now = this.now();
-    if (now - this.drawnAt < REDRAW_INTERVAL) return;
-    this.drawnAt = now;
-    const { articles, bytes, startedAt } = this;
-    this.draw(progressLine({ articles, bytesRead, bytes, milliseconds: now - startedAt }));
+    this.bytesRead = bytesRead;
+  }
+
+  stop(): void {
+    if (this.clock) clearInterval(this.clock);
+  }
+
+  private draw(): void {
+    const { articles, bytes, bytesRead } = this;
+    this.show(progressLine({ articles, bytesRead, bytes, milliseconds: this.now() - this.startedAt }));
   }
 }

@@ -37,7 +37,7 @@ export function createOutput(results: OutputStream, messages: OutputStream): Out
     statusShown = false;
   };
   return {
-    width: Math.min(results.isTTY === true ? (results.columns ?? USUAL_WIDTH) : USUAL_WIDTH, WIDEST_LINE),
+    width: Math.min(columnsOf(results), WIDEST_LINE),
     emphasize: hasColors(results) ? (text) => `\u001b[1m${text}\u001b[22m` : (text) => `**${text}**`,
     print: (text) => {
       clearStatus();
@@ -50,7 +50,7 @@ export function createOutput(results: OutputStream, messages: OutputStream): Out
     status: isTerminal
       ? (line) => {
           // A line as wide as the terminal would wrap, and could not be replaced.
-          messages.write(`\r\u001b[K${line.slice(0, (messages.columns ?? USUAL_WIDTH) - 1)}`);
+          messages.write(`\r\u001b[K${line.slice(0, columnsOf(messages) - 1)}`);
           statusShown = true;
         }
       : null,
@@ -64,4 +64,9 @@ export function printJson({ print }: Output, value: unknown): void {
 
 function hasColors(stream: OutputStream): boolean {
   return stream.isTTY === true && (stream.hasColors?.() ?? false);
+}
+
+/** Some terminals say that they have no columns, which means that they do not know. */
+function columnsOf({ isTTY, columns = 0 }: OutputStream): number {
+  return isTTY === true && columns > 0 ? columns : USUAL_WIDTH;
 }

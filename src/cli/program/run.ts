@@ -4,7 +4,7 @@ import { reportFailure } from './failure.js';
 import { createProgram } from './program.js';
 
 /** What a run of the program is given. */
-export interface RunOptions extends Omit<CommandContext, 'finish'> {
+interface RunOptions extends Omit<CommandContext, 'finish'> {
   readonly version: string;
 }
 
