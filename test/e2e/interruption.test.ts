@@ -61,10 +61,12 @@ describe('ingest that is asked to stop', () => {
   });
 
   it('ends at once when it is asked twice', async () => {
-    const long = JSON.stringify({
-      id: 'long',
-      text: 'Ein Satz, der sich in einem langen Text oft wiederholt. '.repeat(9_000),
-    });
+    // Each sentence is another one: the same is embedded once, which would not take long enough.
+    const sentences = Array.from(
+      { length: 4_000 },
+      (_, place) => `Im Jahr ${place} baten ${place * 7} Menschen um Hilfe.`,
+    );
+    const long = JSON.stringify({ id: 'long', text: sentences.join(' '), language: 'de' });
     const child = startProgram(['ingest', '-']);
     child.stdin.end(`${articleLines(40)}\n${long}`);
     let asked = false;
