@@ -1,7 +1,6 @@
 export { CorpusIndex, type CorpusIndexOptions } from './corpus-index.js';
 export {
   LanguageCentres,
-  PassageRetriever,
   type RetrievalRequest,
   type RetrievedPassage,
   Retriever,

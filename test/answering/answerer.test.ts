@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Answerer } from '../../src/answering/index.js';
 import type { Answer } from '../../src/domain/index.js';
 import { parseLanguage, parsePassageLink } from '../../src/domain/index.js';
-import { PassageRetriever } from '../../src/index/index.js';
+import { PassageRetriever } from '../../src/index/retrieval/passage-retriever.js';
 import { temporaryCorpus, type TemporaryCorpus } from '../support/temporary-corpus.js';
 
 const SEED = readFileSync('seeds/sputniknews-150-rueckkehrer.txt', 'utf8');

@@ -1,4 +1,3 @@
 export type { PassageEvidence, RetrievedPassage } from './fusion.js';
 export { LanguageCentres } from './language-centres.js';
-export { PassageRetriever } from './passage-retriever.js';
 export { type RetrievalRequest, Retriever, type RetrieverParts } from './retriever.js';
