@@ -76,7 +76,7 @@ interface Fitted {
   readonly threshold: number;
 }
 
-function fit(samples: readonly Sample[], features: readonly string[], evidence: readonly string[]): Fitted {
+function fit(samples: readonly Sample[], features: readonly string[], evidenceNames: readonly string[]): Fitted {
   const fitting = samples.filter(({ half }) => half === 'fit');
   const used = features.map((name) => FEATURE_NAMES.findIndex((known) => known === name));
   const choices = fitting.map(({ candidates, question, right, weight }) => ({
@@ -85,27 +85,22 @@ function fit(samples: readonly Sample[], features: readonly string[], evidence: 
     weight,
   }));
   const sentences = fitConditionalLogit(choices, features, RIDGE);
-  const usedEvidence = evidence.map((name) => EVIDENCE_NAMES.findIndex((known) => known === name));
+  const usedEvidence = evidenceNames.map((name) => EVIDENCE_NAMES.findIndex((known) => known === name));
   const examples = fitting.map((one): Example => {
-    const { row, right } = outcome(one, sentences);
-    return { features: usedEvidence.map((place) => row[place] ?? 0), right, weight: one.weight };
+    const row = evidence(one, sentences);
+    return { features: usedEvidence.map((place) => row[place] ?? 0), right: one.answerable, weight: one.weight };
   });
-  const confidence = fitLogisticRegression(examples, evidence, RIDGE);
+  const confidence = fitLogisticRegression(examples, evidenceNames, RIDGE);
   return { sentences, confidence, threshold: bestThreshold(fitting, sentences, confidence) };
 }
 
-/** The evidence for a sample's best sentence, and whether that sentence answers. */
-function outcome(
-  { candidates, question, language, right }: Sample,
-  model: LinearModel,
-): { row: number[]; right: boolean } {
-  const ranked = rankSentences(candidates, question, model);
-  const best = candidates.findIndex((candidate) => candidate === ranked[0]?.candidate);
-  return { row: evidenceOf(ranked, question, language), right: right[best] ?? false };
+/** The evidence that a sample's question is answered. */
+function evidence({ candidates, question, language }: Sample, model: LinearModel): number[] {
+  return evidenceOf(rankSentences(candidates, question, model), question, language);
 }
 
 function probability(one: Sample, sentences: LinearModel, confidence: LinearModel): number {
-  return 1 / (1 + Math.exp(-linearScore(confidence, EVIDENCE_NAMES, outcome(one, sentences).row)));
+  return 1 / (1 + Math.exp(-linearScore(confidence, EVIDENCE_NAMES, evidence(one, sentences))));
 }
 
 /** The threshold that tells answerable from unanswerable news questions best: the largest sum of both rates (Youden 1950). */

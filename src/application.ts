@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Answerer, search, type SearchHit } from './answering/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader } from './domain/index.js';
@@ -17,6 +18,9 @@ import { loadModel } from './load-model.js';
 import type { EmbeddedModel } from './models/index.js';
 import { openStorage, type PassageFilter, type Storage } from './storage/index.js';
 
+/** Milliseconds between two looks at a graph that is being built. */
+const PROGRESS_INTERVAL = 250;
+
 /** Told what went wrong without stopping anything, one line at a time. */
 export type Report = (notice: string) => void;
 
@@ -25,7 +29,6 @@ export type Purpose = 'finding' | 'ingesting';
 
 /** Everything that a command or the bot needs, opened and wired. */
 export class Application {
-
   private constructor(
     private readonly config: Config,
     private readonly report: Report,
@@ -76,6 +79,20 @@ export class Application {
     return ingest(results, { storage, embedder: model, detectLanguage, findProvenance, tokenizeWords }, signal);
   }
 
+  /**
+   * Builds the vector graph where the corpus is large enough for one and has none that fits it, so that the next question does not
+   * search without it. Stops when the signal is aborted; nothing is lost but the time.
+   *
+   * @param onProgress told of passages linked and passages in all
+   */
+  async buildIndex(onProgress: (done: number, total: number) => void, signal: AbortSignal): Promise<void> {
+    const index = await this.openedIndex();
+    for (let { building } = await index.state(); building && !signal.aborted; { building } = await index.state()) {
+      onProgress(building.done, building.total);
+      await setTimeout(PROGRESS_INTERVAL);
+    }
+  }
+
   /** Reads passages for answers; null where the reader's folder is absent. */
   get reader(): AnswerReader | null {
     return this.model.reader;
@@ -103,9 +120,13 @@ export class Application {
 
   /** What finds passages over the corpus as it is at each question. */
   async retriever(): Promise<Retriever> {
-    this.index ??= openIndex(this.config, this.report);
     const { model: embedder, storage, centres } = this;
-    return new Retriever({ embedder, index: await this.index, storage, centres });
+    return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
+  }
+
+  private async openedIndex(): Promise<CorpusIndex> {
+    this.index ??= openIndex(this.config, this.report);
+    return this.index;
   }
 }
 

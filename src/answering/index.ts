@@ -1,4 +1,4 @@
-export { Answerer, type AnswererParts, type AskOptions, type ReasonedAnswer } from './answerer.js';
+export { Answerer } from './answerer.js';
 export { search, type SearchHit } from './search.js';
 export {
   areaUnderCurve,

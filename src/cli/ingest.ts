@@ -8,7 +8,7 @@ import { IngestTally } from './ingesting/tally.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { type Interruption, listenForInterruption } from './program/interruption.js';
-import { printJson } from './program/output.js';
+import { type Output, printJson } from './program/output.js';
 
 interface IngestFlags {
   readonly json?: true;
@@ -66,9 +66,22 @@ async function ingestReporting(
   };
   try {
     await ingestPaths(paths, application, standardInput, { ...report, onEvent }, signal);
+    if (!signal.aborted) await buildIndex(application, output, signal);
     return tally;
   } catch (error) {
     output.notice(`Stored before this failed: ${tally.summary()}`);
     throw error;
   }
+}
+
+/** A large corpus gets its graph now, and not at the first question. */
+async function buildIndex(application: Application, { status, notice }: Output, signal: AbortSignal): Promise<void> {
+  let told = false;
+  const onProgress = (done: number, total: number): void => {
+    const line = `Building the index: ${done} of ${total} passages`;
+    if (status) status(line);
+    else if (!told) notice(line);
+    told = true;
+  };
+  await application.buildIndex(onProgress, signal);
 }

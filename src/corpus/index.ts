@@ -1,8 +1,7 @@
-export { ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest/index.js';
+export { ingest, type IngestedArticle, type IngestEvent } from './ingest/index.js';
 export {
   createLanguageDetector,
   createProvenanceFinder,
-  type FindProvenance,
   type LanguageDetector,
   OutletDirectory,
   shippedOutlets,

@@ -15,7 +15,7 @@ interface AnswerBase {
   readonly question: string;
   /** The language of the question. */
   readonly language: Language;
-  /** The probability, 0 to 1, that what is shown answers the question. */
+  /** The probability, 0 to 1, that the corpus answers the question. */
   readonly confidence: number;
   /** The passages nearest to the question that the answer does not cite, best first. */
   readonly nearest: readonly Citation[];

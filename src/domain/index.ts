@@ -1,8 +1,8 @@
-export type { AbstainedAnswer, Answer, ExtractedAnswer, Statement } from './answer.js';
+export type { Answer, Statement } from './answer.js';
 export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.js';
 export type { Citation, CitedOutlet } from './citation.js';
 export { type Language, languageName, parseLanguage } from './language.js';
-export { type ArticleLink, articleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
+export { articleLink, parsePassageLink, passageLink } from './permalink.js';
 export type { Embedder, EmbeddingModel } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
 export { addScaled, dot, normalize } from './vector.js';

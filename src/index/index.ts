@@ -1,9 +1,3 @@
-export { CorpusIndex, type CorpusIndexOptions } from './corpus-index.js';
-export {
-  LanguageCentres,
-  type RetrievalRequest,
-  type RetrievedPassage,
-  Retriever,
-  type RetrieverParts,
-} from './retrieval/index.js';
-export { tokenizeWords } from './words/index.js';
+export { CorpusIndex } from './corpus-index.js';
+export { LanguageCentres, type RetrievalRequest, type RetrievedPassage, Retriever } from './retrieval/index.js';
+export { foldToLatin, tokenizeWords } from './words/index.js';

@@ -1,1 +1,1 @@
-export { EmbeddedModel, type EmbeddedModelFolders } from './embedded-model.js';
+export { EmbeddedModel,  } from './embedded-model.js';

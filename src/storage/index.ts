@@ -1,5 +1,3 @@
-export type { CorpusState, Statistics, Tally } from './corpus.js';
-export type { StoredArticle } from './articles.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';
@@ -11,6 +9,4 @@ export {
   type StorageOptions,
 } from './storage.js';
 export type { QuantizedVectors } from './vector-codec.js';
-export type { PassageVector, PassageVectors } from './vectors.js';
-export type { Version } from './versions.js';
-export type { MatchOptions, WordMatch } from './words.js';
+export type { WordMatch } from './words.js';

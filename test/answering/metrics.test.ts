@@ -14,8 +14,8 @@ describe('the area under the curve', () => {
             scores.filter(({ right }) => !right).map((b) => (a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0)),
           );
         const area = areaUnderCurve(scores);
-        if (pairs.length === 0) expect(area).toBeNull();
-        else expect(area).toBeCloseTo(mean(pairs) ?? 0, 10);
+        expect(area === null).toBe(pairs.length === 0);
+        expect(area ?? 0).toBeCloseTo(mean(pairs) ?? 0, 10);
       }),
     );
   });

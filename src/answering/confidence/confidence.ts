@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/index.js';
 import { type AskedQuestion } from '../extraction/features.js';
-import { holdsQuantity } from '../extraction/quantities.js';
 import type { RankedSentence } from '../extraction/rank-sentences.js';
 import { type LinearModel, linearScore } from '../weights.js';
+import { shareOfNamesMissing } from './names.js';
 
 type Evidence = (ranked: readonly RankedSentence[], question: AskedQuestion, language: Language) => number;
 
@@ -12,17 +12,31 @@ const first = (ranked: readonly RankedSentence[]) => ranked[0]?.candidate;
 const EVIDENCE = {
   margin: (ranked) => first(ranked)?.reading?.margin ?? 0,
   largestMargin: (ranked) => Math.max(-30, ...ranked.map(({ candidate }) => candidate.reading?.margin ?? 0)),
-  contextSimilarity: (ranked) => first(ranked)?.reading?.contextSimilarity ?? 0,
   tokenSimilarity: (ranked) => first(ranked)?.reading?.tokenSimilarity ?? 0,
-  similarity: (ranked) => first(ranked)?.similarity ?? 0,
   largestSimilarity: (ranked) => Math.max(0, ...ranked.map(({ candidate }) => candidate.similarity)),
   passageSimilarity: (ranked) => first(ranked)?.passage.similarity ?? 0,
   passageScore: (ranked) => first(ranked)?.passage.score ?? 0,
+  leadOverOtherArticles: (ranked) => leadOverOtherArticles(ranked),
+  articles: (ranked) => new Set(ranked.map(({ candidate }) => candidate.source.articleId)).size,
+  words: (ranked, { text }) => (first(ranked)?.passage.words ?? 0) / Math.max(text.length, 1),
+  namesMissing: (ranked, { text }, language) =>
+    shareOfNamesMissing(text, language, first(ranked)?.source.version.text ?? ''),
   probability: (ranked) => ranked[0]?.probability ?? 0,
-  sameLanguage: (ranked, _, language) => (first(ranked)?.passage.language === language ? 1 : 0),
-  quantityMissing: (ranked, { askedFor }) =>
-    (askedFor === 'number' || askedFor === 'amount') && !holdsQuantity(first(ranked)?.text ?? '') ? 1 : 0,
+  entropy: (ranked) => -ranked.reduce((sum, { probability: p }) => sum + (p > 0 ? p * Math.log(p) : 0), 0),
 } as const satisfies Record<string, Evidence>;
+
+/** A passage score that is ahead of every other article by this much is far ahead; so is one without another article. */
+const FAR_AHEAD = 3;
+
+/** How far the best passage's score is ahead of the best passage of any article but the first sentence's. */
+function leadOverOtherArticles(ranked: readonly RankedSentence[]): number {
+  const articleId = first(ranked)?.source.articleId;
+  const scores = ranked.map(({ candidate }) => candidate.passage.score);
+  const others = ranked.flatMap(({ candidate: { source, passage } }) =>
+    source.articleId === articleId ? [] : passage.score,
+  );
+  return others.length === 0 ? FAR_AHEAD : Math.max(...scores) - Math.max(...others);
+}
 
 export type EvidenceName = keyof typeof EVIDENCE;
 
@@ -34,7 +48,7 @@ export function evidenceOf(ranked: readonly RankedSentence[], question: AskedQue
   return EVIDENCE_NAMES.map((name) => EVIDENCE[name](ranked, question, language));
 }
 
-/** The probability, 0 to 1, that the best of the ranked sentences answers the question (Platt's scaling, fitted by bench/fit-answering.ts). */
+/** The probability, 0 to 1, that the corpus answers the question: a logistic regression, fitted by bench/fit-answering.ts. */
 export function confidenceOf(
   ranked: readonly RankedSentence[],
   question: AskedQuestion,

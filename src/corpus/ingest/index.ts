@@ -1,1 +1,1 @@
-export { ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest.js';
+export { ingest, type IngestedArticle, type IngestEvent } from './ingest.js';

@@ -1,3 +1,3 @@
-export type { PassageEvidence, RetrievedPassage } from './fusion.js';
+export type { RetrievedPassage } from './fusion.js';
 export { LanguageCentres } from './language-centres.js';
-export { type RetrievalRequest, Retriever, type RetrieverParts } from './retriever.js';
+export { type RetrievalRequest, Retriever } from './retriever.js';
