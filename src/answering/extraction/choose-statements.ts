@@ -12,7 +12,7 @@ const MOST_STATEMENTS = 3;
 /** Statements are added until this much of the probability is covered … */
 const ENOUGH_PROBABILITY = 0.9;
 /** … and none is added that is less likely than this. */
-const LEAST_PROBABILITY = 0.02;
+const LEAST_PROBABILITY = 0.05;
 
 /** One statement before it is numbered: the sentence that answers best, and the same sentence of other articles. */
 interface ChosenStatement {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -37,8 +37,8 @@ export interface EncoderFolder {
  * @throws ModelFilesError where a file is missing, cannot be understood or is not the one that was summed
  */
 export async function readEncoderFolder(folder: string): Promise<EncoderFolder> {
-  const checksums = await verifyChecksums(folder);
-  const [encoder, pooling, prompts, tokenizer, settings] = await Promise.all([
+  const [checksums, encoder, pooling, prompts, tokenizer, settings] = await Promise.all([
+    verifyChecksums(folder),
     readJson(join(folder, 'config.json'), encoderConfig),
     readJson(join(folder, '1_Pooling', 'config.json'), poolingConfig),
     readJson(join(folder, 'config_sentence_transformers.json'), promptsConfig),
@@ -72,7 +72,7 @@ export async function verifyChecksums(folder: string): Promise<string> {
     lines.map(async (line) => {
       const [sum, file = ''] = line.trim().split(/\s+\*?/);
       const path = join(folder, file);
-      const actual = createHash('sha256').update(await readModelFile(path)).digest('hex');
+      const actual = await sha256(await readModelFile(path));
       if (actual !== sum) throw new ModelFilesError(`The model file ${path} is not the one its SHA256SUMS names: it was altered or cut.`);
     }),
   );
@@ -90,10 +90,15 @@ export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T
   }
 }
 
-async function readModelFile(path: string): Promise<Buffer> {
+async function readModelFile(path: string): Promise<Buffer<ArrayBuffer>> {
   try {
     return await readFile(path);
   } catch (cause) {
     throw new ModelFilesError(`The model file ${path} is missing or cannot be read.`, undefined, { cause });
   }
+}
+
+/** In the background: hashing 64 MB takes as long as reading the tokenizer does meanwhile. */
+async function sha256(content: Buffer<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', content)).toString('hex');
 }
