@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
 import { serve, Transfer } from '../threads/index.js';
 import { Encoder, type TextKind } from './encoder/encoder.js';
-import { readEncoderFolder } from './encoder/model-folder.js';
+import { readEncoderFolder, verifyChecksums } from './encoder/model-folder.js';
 import { readReaderFolder } from './reader/reader-folder.js';
 import { Reader } from './reader/reader.js';
 
@@ -20,11 +20,19 @@ export interface ModelMethods {
 
 const folders = z.object({ encoder: z.string(), reader: z.string().nullable() }).parse(workerData);
 
-const encoder = readEncoderFolder(folders.encoder).then(async (folder) => Encoder.open(folder));
+const encoder = openEncoder();
 const reader = openReader();
 // Whoever asks is told; a failure that nobody asked about yet must not end the thread.
 encoder.catch(() => {});
 reader.catch(() => {});
+
+/** Loads the encoder while its files are being checked; it is not used, and no other error is told, before they are. */
+async function openEncoder(): Promise<Encoder> {
+  const opening = readEncoderFolder(folders.encoder).then(async (folder) => Encoder.open(folder));
+  opening.catch(() => {});
+  await verifyChecksums(folders.encoder);
+  return opening;
+}
 
 async function openReader(): Promise<Reader | null> {
   if (folders.reader === null) return null;

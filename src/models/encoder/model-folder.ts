@@ -32,13 +32,13 @@ export interface EncoderFolder {
 }
 
 /**
- * Reads an encoder's folder. Where it carries SHA256SUMS, every file named there is checked.
+ * Reads an encoder's folder.
  *
- * @throws ModelFilesError where a file is missing, cannot be understood or is not the one that was summed
+ * @throws ModelFilesError where a file is missing or cannot be understood
  */
 export async function readEncoderFolder(folder: string): Promise<EncoderFolder> {
   const [checksums, encoder, pooling, prompts, tokenizer, settings] = await Promise.all([
-    verifyChecksums(folder),
+    readChecksums(folder),
     readJson(join(folder, 'config.json'), encoderConfig),
     readJson(join(folder, '1_Pooling', 'config.json'), poolingConfig),
     readJson(join(folder, 'config_sentence_transformers.json'), promptsConfig),
@@ -59,14 +59,18 @@ export async function readEncoderFolder(folder: string): Promise<EncoderFolder> 
   };
 }
 
+/** A folder's SHA256SUMS; the empty string where it has none. */
+async function readChecksums(folder: string): Promise<string> {
+  return readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => '');
+}
+
 /**
  * Holds each file that a folder's SHA256SUMS names against its sum.
  *
- * @returns the sums, or the empty string where the folder has none
  * @throws ModelFilesError naming the file that is missing or altered
  */
-export async function verifyChecksums(folder: string): Promise<string> {
-  const list = await readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => '');
+export async function verifyChecksums(folder: string): Promise<void> {
+  const list = await readChecksums(folder);
   const lines = list.split('\n').filter((line) => line.trim() !== '');
   await Promise.all(
     lines.map(async (line) => {
@@ -76,7 +80,6 @@ export async function verifyChecksums(folder: string): Promise<string> {
       if (actual !== sum) throw new ModelFilesError(`The model file ${path} is not the one its SHA256SUMS names: it was altered or cut.`);
     }),
   );
-  return list;
 }
 
 /** Reads and checks a JSON file of a model's folder. */
