@@ -51,6 +51,8 @@ async function createArticles(db: Kysely<unknown>): Promise<void> {
       unique (article_id, number)
     ) strict`.execute(db);
   await sql`create unique index version_current on version (article_id) where current = 1`.execute(db);
+  // A version's row is as long as its text: what is read for every candidate of a question is found without it.
+  await sql`create index version_language_by_id on version (id, language)`.execute(db);
   await sql`create index version_content_hash on version (content_hash, current)`.execute(db);
   await sql`create index version_outlet on version (current, outlet_folded)`.execute(db);
   await sql`create index version_language on version (current, language)`.execute(db);
@@ -85,6 +87,7 @@ async function createPassages(db: Kysely<unknown>): Promise<void> {
       unique (article_id, number)
     ) strict`.execute(db);
   await sql`create index passage_version on passage (version_id)`.execute(db);
+  await sql`create index passage_version_by_id on passage (id, version_id)`.execute(db);
   await sql`
     create table passage_vector (
       passage_id integer primary key references passage,
