@@ -12,7 +12,8 @@ import { randomNumbers } from './random-numbers.js';
 const FOLDER = 'bench/.corpora/large';
 const PASSAGES = 100_000;
 const PASSAGES_AN_ARTICLE = 5;
-const SENTENCES_A_PASSAGE = 7;
+/** With the sentences of the pool, some 160 tokens: as long as the passages of real news are. */
+const SENTENCES_A_PASSAGE = 5;
 /** How far a passage's vector lies from the mean of its sentences', so that passages of the same sentences differ. */
 const NOISE = 0.02;
 
@@ -108,7 +109,7 @@ function article(number: number, pool: readonly PoolSentence[], random: () => nu
     for (let place = 0; place < vector.length; place++) vector[place] = (vector[place] ?? 0) + (random() - 0.5) * NOISE;
     const words = tokenizeWords(text.slice(start, end), language);
     const sentenceVectors = chosen.map((sentence) => sentence.vector);
-    return { start, end, sentences, tokens: 200, vector: normalize(vector), sentenceVectors, ...words };
+    return { start, end, sentences, tokens: 160, vector: normalize(vector), sentenceVectors, ...words };
   });
   return {
     identity: `id:large-${number}`,

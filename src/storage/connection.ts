@@ -7,7 +7,8 @@ import { storageFailure } from './failures.js';
 import type { Tables } from './tables.js';
 
 const BUSY_TIMEOUT_MS = 10_000;
-const PAGE_BYTES = 4096;
+/** Two passages with their vectors fit a page: with SQLite's usual 4096 bytes each would spill over into a second read. */
+const PAGE_BYTES = 8192;
 
 /**
  * Room for the upper levels of every index of a database of 1 GB. The file is not mapped into memory: reading gains a
@@ -39,6 +40,8 @@ export function connectForWriting(options: WritableConnectionOptions): Kysely<Ta
   return translatingFailures(options.path, () => {
     mkdirSync(dirname(options.path), { recursive: true, mode: 0o700 });
     return connect(options, false, [
+      // Of a new file; one that is there keeps its own.
+      `page_size = ${PAGE_BYTES}`,
       'journal_mode = wal',
       'synchronous = full',
       'foreign_keys = on',

@@ -1,10 +1,29 @@
 import { Tokenizer as LibraryTokenizer } from '@huggingface/tokenizers';
+import { z } from 'zod';
 import type { Span } from '../../domain/index.js';
+import { Unigram } from './unigram.js';
 
 /** A text as model tokens, without special tokens: ids, and where each token stands in the text that was given. */
 export interface TokenizedText {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
+}
+
+/** The vocabulary is not looked at piece by piece: the folder's checksums vouch for it. */
+const unigramTokenizer = z.looseObject({
+  added_tokens: z.array(z.looseObject({ id: z.int() })),
+  model: z.looseObject({
+    type: z.literal('Unigram'),
+    unk_id: z.int(),
+    vocab: z.custom<[piece: string, score: number][]>((value) => Array.isArray(value)),
+  }),
+});
+
+/** The library keeps normalizer, pre-tokenizer and special tokens; it would build a trie over all other pieces for half a second. */
+function withSpecialPiecesOnly(tokenizer: z.infer<typeof unigramTokenizer>): object {
+  const { added_tokens: added, model } = tokenizer;
+  const last = Math.max(model.unk_id, ...added.map(({ id }) => id));
+  return { ...tokenizer, model: { ...model, vocab: model.vocab.slice(0, last + 1) } };
 }
 
 /** The tokens of one word; the spans are offsets into the word. */
@@ -25,6 +44,8 @@ const CACHED_WORD_LENGTH = 40;
  */
 export class Tokenizer {
   private readonly library: LibraryTokenizer;
+  /** Splits words where the model is a unigram one; the library does for every other. */
+  private readonly unigram: Unigram | null;
   private readonly cache = new Map<string, TokenizedWord>();
   readonly startToken: number;
   readonly endToken: number;
@@ -35,7 +56,9 @@ export class Tokenizer {
    * @param config the parsed `tokenizer_config.json`
    */
   constructor(tokenizer: object, config: Record<string, unknown>) {
-    this.library = new LibraryTokenizer(tokenizer, config);
+    const parsed = unigramTokenizer.safeParse(tokenizer);
+    this.unigram = parsed.success ? new Unigram(parsed.data.model.vocab, parsed.data.model.unk_id) : null;
+    this.library = new LibraryTokenizer(parsed.success ? withSpecialPiecesOnly(parsed.data) : tokenizer, config);
     this.startToken = this.specialToken(config['bos_token'], '<s>');
     this.endToken = this.specialToken(config['eos_token'], '</s>');
     this.paddingToken = this.specialToken(config['pad_token'], '<pad>');
@@ -61,13 +84,33 @@ export class Tokenizer {
   private tokenizeWord(word: string): TokenizedWord {
     const known = this.cache.get(word);
     if (known) return known;
-    const { ids, tokens } = this.library.encode(word, { add_special_tokens: false });
-    const tokenized = { ids, ends: tokenEnds(word, tokens) };
+    const tokenized = this.unigram ? this.splitWord(word, this.unigram) : this.encodeWord(word);
     if (word.length <= CACHED_WORD_LENGTH) {
       if (this.cache.size >= CACHED_WORDS) this.cache.clear();
       this.cache.set(word, tokenized);
     }
     return tokenized;
+  }
+
+  private splitWord(word: string, unigram: Unigram): TokenizedWord {
+    const normalized = this.library.normalizer?.normalize(word) ?? word;
+    const parts = this.library.pre_tokenizer?.pre_tokenize(normalized) ?? [normalized];
+    const ids: number[] = [];
+    const tokens: string[] = [];
+    for (const part of parts) {
+      let start = 0;
+      for (const { id, length } of unigram.split(part)) {
+        ids.push(id);
+        tokens.push(part.slice(start, start + length));
+        start += length;
+      }
+    }
+    return { ids, ends: tokenEnds(word, tokens) };
+  }
+
+  private encodeWord(word: string): TokenizedWord {
+    const { ids, tokens } = this.library.encode(word, { add_special_tokens: false });
+    return { ids, ends: tokenEnds(word, tokens) };
   }
 
   private specialToken(content: unknown, fallback: string): number {
