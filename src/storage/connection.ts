@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { sqliteDialect } from './dialect.js';
+import { requireFirstPage } from './first-page.js';
 import { storageFailure } from './failures.js';
 import type { Tables } from './tables.js';
 
 const BUSY_TIMEOUT_MS = 10_000;
-/** Two passages with their vectors fit a page: with SQLite's usual 4096 bytes each would spill over into a second read. */
-const PAGE_BYTES = 8192;
+const PAGE_BYTES = 4096;
 
 /**
  * Room for the upper levels of every index of a database of 1 GB. The file is not mapped into memory: reading gains a
@@ -40,8 +40,6 @@ export function connectForWriting(options: WritableConnectionOptions): Kysely<Ta
   return translatingFailures(options.path, () => {
     mkdirSync(dirname(options.path), { recursive: true, mode: 0o700 });
     return connect(options, false, [
-      // Of a new file; one that is there keeps its own.
-      `page_size = ${PAGE_BYTES}`,
       'journal_mode = wal',
       'synchronous = full',
       'foreign_keys = on',
@@ -65,6 +63,7 @@ export function connectForReading(options: ConnectionOptions): Kysely<Tables> {
 }
 
 function connect(options: ConnectionOptions, readonly: boolean, pragmas: readonly string[]): Kysely<Tables> {
+  requireFirstPage(options.path);
   const database = new Database(options.path, { readonly, timeout: options.busyTimeout ?? BUSY_TIMEOUT_MS });
   try {
     for (const pragma of [`cache_size = -${CACHE_KIBIBYTES}`, ...pragmas]) database.pragma(pragma);
