@@ -8,6 +8,9 @@ import { sentencexEnds } from './sentencex-ends.js';
 import { trimmed } from './trimmed.js';
 import { vocabularyOf } from './vocabulary/index.js';
 
+/** A mark on a closing bracket or quote belongs to it; cutting there would tear the character apart. */
+const COMBINING_MARK = /^\p{M}/u;
+
 /** The longest sentence, in UTF-16 units; a run of text without an end mark is cut at white space before it. */
 export const MAX_SENTENCE_LENGTH = 2000;
 
@@ -44,5 +47,6 @@ function sentenceEnds(paragraph: string, language: Language): number[] {
   const judged = sentencexEnds(paragraph, language);
   return places
     .filter((place) => endsSentence(paragraph, place, vocabulary, judged.has(place.markEnd)))
-    .map((place) => place.end);
+    .map((place) => place.end)
+    .filter((end) => !COMBINING_MARK.test(paragraph.slice(end, end + 2)));
 }
