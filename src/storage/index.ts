@@ -1,3 +1,4 @@
+export type { Correction } from './corrections.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';
@@ -8,5 +9,21 @@ export {
   type Storage,
   type StorageOptions,
 } from './storage.js';
+export type {
+  Chat,
+  Listing,
+  Member,
+  NewOutgoingMessage,
+  PauseScope,
+  Person,
+  PersonName,
+  Reachability,
+  ReceivedUpdate,
+  RecentMessage,
+  TelegramRecords,
+  TelegramStorage,
+  UncertainMessage,
+  UnsentMessage,
+} from './telegram/index.js';
 export type { QuantizedVectors } from './vector-codec.js';
 export type { WordMatch } from './words.js';

@@ -1,11 +1,15 @@
 import { DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { NewerDatabaseError, StorageUnavailableError } from '../errors.js';
 import { up as createCorpus } from './migrations/0001-corpus.js';
+import { up as createCorrections } from './migrations/0002-corrections.js';
+import { up as createTelegram } from './migrations/0003-telegram.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-corpus': { up: createCorpus },
+  '0002-corrections': { up: createCorrections },
+  '0003-telegram': { up: createTelegram },
 };
 
 /**

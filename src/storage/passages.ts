@@ -44,6 +44,17 @@ export class Passages {
     return source ?? null;
   }
 
+  /** The passages of one version of an article, in the order of its text; none where there is no such version. */
+  async ofVersion(articleId: number, version: number): Promise<Passage[]> {
+    const versionIds = this.db
+      .selectFrom('version')
+      .select('id')
+      .where('articleId', '=', articleId)
+      .where('number', '=', version);
+    const rows = await this.rows().where('versionId', 'in', versionIds).orderBy('number').execute();
+    return rows.map(passageOf);
+  }
+
   /** Ids, ascending, of the passages of current versions that a filter lets through; without conditions, of all. */
   async matching(filter: PassageFilter): Promise<number[]> {
     const rows = await passagesMatching(this.db, filter).orderBy('passage.id').execute();
@@ -69,12 +80,17 @@ export class Passages {
 
   private async complete(rows: readonly PassageRow[]): Promise<CitationSource[]> {
     const versions = await readVersions(this.db, [...new Set(rows.map(({ versionId }) => versionId))]);
-    return rows.map(({ id: passageId, versionId, articleId, ...row }) => {
+    return rows.map((row) => {
+      const { id: passageId, versionId, articleId } = row;
       const version = versions.get(versionId);
       if (!version) throw new DamagedDatabaseError(`The database has lost the text of article A${articleId}.`);
-      return { passageId, articleId, passage: { ...row, sentences: parseSentences(row.sentences) }, version };
+      return { passageId, articleId, passage: passageOf(row), version };
     });
   }
+}
+
+function passageOf({ number, start, end, sentences, tokens }: PassageRow): Passage {
+  return { number, start, end, sentences: parseSentences(sentences), tokens };
 }
 
 function parseSentences(json: string): Span[] {

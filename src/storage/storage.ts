@@ -7,9 +7,11 @@ import {
   type WritableConnectionOptions,
 } from './connection.js';
 import { Corpus, WritableCorpus } from './corpus.js';
+import { Corrections } from './corrections.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
 import type { Tables } from './tables.js';
+import { type TelegramStorage, telegramStorage } from './telegram/index.js';
 import { Vectors } from './vectors.js';
 import { Words } from './words.js';
 import { WritableArticles } from './writable-articles.js';
@@ -28,6 +30,8 @@ export interface ReadableStorage {
 export interface Storage extends ReadableStorage {
   readonly corpus: WritableCorpus;
   readonly articles: WritableArticles;
+  readonly corrections: Corrections;
+  readonly telegram: TelegramStorage;
 }
 
 export interface StorageOptions extends WritableConnectionOptions {
@@ -51,6 +55,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       ...readable(db),
       corpus: new WritableCorpus(db),
       articles: new WritableArticles(db, options.clock),
+      corrections: new Corrections(db, options.clock),
+      telegram: telegramStorage(db, options.randomId),
     };
   });
 }

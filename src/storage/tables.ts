@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../domain/index.js';
+import type { TelegramTables } from './telegram/tables.js';
 
 /** The tables as Kysely sees them; in the database the same words stand in snake_case. */
-export interface Tables {
+export interface Tables extends TelegramTables {
   readonly corpus: CorpusTable;
   readonly embeddingModel: EmbeddingModelTable;
   readonly article: ArticleTable;
@@ -11,6 +12,7 @@ export interface Tables {
   readonly passage: PassageTable;
   readonly passageVector: PassageVectorTable;
   readonly passageWords: PassageWordsTable;
+  readonly correction: CorrectionTable;
 }
 
 /** One row. */
@@ -91,4 +93,12 @@ interface PassageWordsTable {
   readonly rowid: number;
   readonly words: string;
   readonly grams: string;
+}
+
+/** What people have corrected; null where what was found holds. */
+interface CorrectionTable {
+  readonly identity: string;
+  readonly outlet: string | null;
+  readonly language: Language | null;
+  readonly correctedAt: string;
 }

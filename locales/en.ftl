@@ -1,0 +1,244 @@
+# What the Telegram bot says, in English: the pattern for every other language.
+# Variables are named where a text uses them. Lines of a text stay lines of the message; an empty line parts paragraphs.
+
+## Commands, as Telegram lists them (at most 256 characters each)
+
+command-ask = Ask a question about the news
+command-search = Find passages: words outlet:… lang:… quoting:…
+command-excerpt = Open a passage by its permalink, such as A12.3
+command-sources = Which outlets and languages there are
+command-add = Add an article
+command-members = Who may use this bot
+command-invite = Invite somebody
+command-settings = Language of the bot
+command-help = What I can do
+command-privacy = What is stored about you
+command-forget = Remove what is stored about you
+command-stop = Stop what I am working on
+
+## First contact
+
+welcome =
+    Ask me about the news, in any language. I answer with passages quoted word for word, and say for each who published it, in which language, and whom that outlet quotes in turn.
+welcome-corpus =
+    { $articles ->
+        [0] There are no articles yet.
+        [one] There is one article here.
+       *[other] There are { $articles } articles here, from { $outlets } outlets.
+    }
+welcome-example = Try: { $question }
+example-question = How many returnees asked for help?
+joined = Welcome, { $name }. Your role: { $role }.
+already-member = You have this role already, or one with more rights: { $role }.
+invitation-invalid = This invitation has been used or has expired. Ask for a new one.
+not-invited = This bot answers invited people only. Its owner can send you an invitation.
+
+## Roles
+
+role-reader = reader
+role-analyst = analyst
+role-admin = admin
+role-owner = owner
+
+## Groups
+
+group-welcome = Ask me here with /ask and a question, by mentioning me, or by replying to one of my messages.
+group-declined = I stay only in groups that one of my admins has added me to.
+
+## Questions
+
+question-missing = Write the question behind the command: /ask { $question }
+question-too-long = That is a long question. I can work with at most { $units } characters.
+questions-waiting =
+    { $questions ->
+        [one] I am still working on your last question.
+       *[other] I am still working on { $questions } of your questions.
+    } Ask again when it is answered, or /stop.
+limit-reached =
+    { $minutes ->
+        [one] That was the last question for now. Ask again in a minute.
+       *[other] That was the last question for now. Ask again in { $minutes } minutes.
+    }
+no-articles = There are no articles to answer from yet.
+failed = Something went wrong, and it is not your fault. The log has it under { $reference }.
+
+## Excerpts
+
+excerpt-usage = Write the permalink behind the command: /excerpt A12.3
+excerpt-missing = There is no passage { $passage }.
+excerpt-changed = The article has changed since. This is version { $version }, as it was cited; the newest one is version { $newest }.
+button-more-before = ↑ More before
+button-more-after = ↓ More after
+button-original = Original
+button-copy = Copy { $passage }
+
+## Search
+
+search-usage =
+    Write words behind the command, and conditions where you like:
+    /search returnees embassy lang:de quoting:WSJ from:2016-06 to:2016-07
+    /search flood outlet:"The Guardian"
+search-none = Nothing was found.
+search-page = Page { $page }
+search-bad-date = { $value } is not a date such as 2016-06-04, 2016-06 or 2016.
+search-bad-language = { $value } is not a language code such as de or en.
+search-bad-period = The first date is after the last one.
+search-bad-name = There is no name behind { $value }.
+search-gone = This search is no longer kept. Send it again.
+button-previous = ← Previous
+button-next = Next →
+
+## Sources
+
+sources-heading =
+    { $articles ->
+        [one] One article
+       *[other] { $articles } articles
+    }, { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    }
+sources-newest = Newest: { $date }
+sources-languages = Languages
+sources-outlets = Outlets
+sources-tally =
+    { $articles ->
+        [one] { $name }: 1 article
+       *[other] { $name }: { $articles } articles
+    }
+sources-tally-dated =
+    { $articles ->
+        [one] { $name }: 1 article, { $date }
+       *[other] { $name }: { $articles } articles, newest { $date }
+    }
+sources-unnamed =
+    { $articles ->
+        [one] Outlet not known: 1 article
+       *[other] Outlet not known: { $articles } articles
+    }
+
+## Settings
+
+settings-followed = I speak { $language }, as your Telegram does. Choose another language here. You can ask in any language, whatever is chosen.
+settings-fixed = I speak { $language }, as you chose. You can ask in any language, whatever is chosen.
+button-follow-telegram = As Telegram
+
+## Help
+
+help-ask = Just write a question. Each mark such as [1] leads to the passage that it comes from; the button with its number opens it in its context.
+help-commands = Commands
+help-groups = In groups: /ask and a question, a mention, or a reply to one of my messages.
+help-add = Articles come in as documents (txt, md, html, jsonl), or as a text behind /add. /add as a reply takes the message that it replies to.
+help-correct = /outlet A12 Name and /lang A12 de correct an article.
+help-permalinks = A12.3 names passage 3 of article 12, for good. /excerpt A12.3 opens it.
+
+## Privacy
+
+privacy-stored =
+    What is stored about you:
+    your Telegram id, name and role, if you were invited;
+    the language, if you chose one;
+    how many questions you asked in this hour and on this day;
+    your searches, for a week, so that their pages can be turned.
+privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Nothing goes to anyone but Telegram.
+privacy-forget = /forget removes all of it.
+
+## Forget
+
+forget-question = Remove everything that is stored about you? You will need a new invitation to ask again.
+forget-question-open = Remove everything that is stored about you?
+button-forget = Remove everything
+button-cancel = Cancel
+cancelled = Nothing was changed.
+forgotten = Removed:
+forgotten-person = your name, role ({ $role }) and settings
+forgotten-settings = your settings
+forgotten-invitations =
+    { $count ->
+        [one] one open invitation
+       *[other] { $count } open invitations
+    }
+forgotten-searches =
+    { $count ->
+        [one] one search
+       *[other] { $count } searches
+    }
+forgotten-counts = the counts of your questions
+forgotten-messages =
+    { $count ->
+        [one] the record of one message
+       *[other] the records of { $count } messages
+    }
+forgotten-nothing = There was nothing stored about you.
+
+## Stop
+
+stopped =
+    { $count ->
+        [one] Stopped. One answer was left out.
+       *[other] Stopped. { $count } answers were left out.
+    }
+stopped-nothing = There is nothing to stop.
+
+## Members
+
+invite-usage = Write the role behind the command: { $roles }
+invite-link =
+    An invitation for one person, as { $role }. It can be used once, until { $until }:
+    { $link }
+members-heading =
+    { $count ->
+        [one] One member
+       *[other] { $count } members
+    }
+members-line = { $name }: { $role }, since { $date }
+button-remove = Remove { $name }
+remove-question = Remove { $name }?
+button-remove-yes = Remove
+removed = { $name } was removed.
+remove-refused = You cannot remove { $name }.
+member-gone = That person is no longer a member.
+
+## Adding articles
+
+add-usage = Send a document (txt, md, html, jsonl), write a text behind /add, or reply with /add to the message that holds the text.
+add-short = That is too short for an article.
+add-too-large = That file is too large: Telegram gives bots at most { $megabytes } MB.
+add-bad-type = I can read txt, md, html and jsonl files.
+add-working = Reading { $name } …
+add-failed = { $source }: { $reason }
+add-failed-more =
+    { $count ->
+        [one] One more could not be read.
+       *[other] { $count } more could not be read.
+    }
+add-done = Added: { $added }, new versions: { $updated }, known already: { $unchanged }, not read: { $failed }
+receipt-added = Added as { $article }
+receipt-updated = A new version of { $article }
+receipt-unchanged = Known already as { $article }
+receipt-outlet = Outlet: { $outlet }
+receipt-language = Language: { $language }
+receipt-quoting = Quotes: { $outlets }
+receipt-quoting-none = Quotes no other outlet
+receipt-passages = Passages: { $passages }
+receipt-more =
+    { $count ->
+        [one] and one more article
+       *[other] and { $count } more articles
+    }
+not-found = not found
+button-correct-outlet = Correct the outlet
+button-correct-language = Correct the language
+correct-outlet = Which outlet published { $article }? Choose one, or write: /outlet { $article } Name
+correct-language = In which language is { $article }? Choose one, or write: /lang { $article } de
+outlet-usage = Write the article and its outlet behind the command: /outlet A12 The Wall Street Journal
+language-usage = Write the article and the code of its language behind the command: /lang A12 de
+article-missing = There is no article { $article }.
+
+## Refusals
+
+role-needed = That needs the role { $role }.
+button-of-another = These buttons were made for somebody else. Ask me yourself.
+button-stale = This button no longer works.
+command-unknown = I do not know this command. /help lists those that I know.
+nothing-to-read = I can read text, and documents of analysts. Write me a question.

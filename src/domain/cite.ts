@@ -1,0 +1,56 @@
+import type { Passage, Provenance, QuotedOutlet } from './article.js';
+import type { Citation, CitedOutlet } from './citation.js';
+import { articleLink, passageLink } from './permalink.js';
+import { contains, overlaps, type Span } from './span.js';
+
+/** What a citation is made of: a passage and the version of the article that it is part of. */
+export interface CitedSource {
+  readonly articleId: number;
+  readonly passage: Pick<Passage, 'number'>;
+  readonly version: CitedVersion;
+}
+
+interface CitedVersion extends Provenance {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string | null;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+}
+
+/**
+ * Cites a run of a passage's text, word for word.
+ *
+ * @param span offsets into the article, inside the passage
+ */
+export function cite({ articleId, passage, version }: CitedSource, span: Span): Citation {
+  const { title, text, outlet, language, publishedAt, url, number, quotedOutlets } = version;
+  return {
+    passage: passageLink(articleId, passage.number),
+    article: articleLink(articleId),
+    title,
+    outlet,
+    language,
+    publishedAt,
+    url,
+    quote: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    version: number,
+    quotedOutlets: outletsReaching(quotedOutlets, span),
+  };
+}
+
+/** The outlets under whose attribution a span stands, each once, by the evidence inside the span or else the nearest to it. */
+function outletsReaching(quoted: readonly QuotedOutlet[], span: Span): CitedOutlet[] {
+  const reaching = quoted.filter(({ reach }) => overlaps(reach, span));
+  const nearest = reaching.toSorted((a, b) => distance(a, span) - distance(b, span));
+  const byName = new Map(nearest.toReversed().map((outlet) => [outlet.name, outlet]));
+  return [...byName.values()].sort((a, b) => a.start - b.start).map(({ reach: _, ...cited }) => cited);
+}
+
+function distance(evidence: Span, span: Span): number {
+  if (contains(span, evidence)) return 0;
+  return Math.min(Math.abs(evidence.start - span.start), Math.abs(evidence.end - span.end)) + 1;
+}
