@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Answerer, search, type SearchHit } from './answering/index.js';
 import type { Config } from './config.js';
-import type { AnswerReader } from './domain/index.js';
+import type { AnswerReader, ArticleDraft } from './domain/index.js';
 import {
+  correctArticle,
   createLanguageDetector,
   createProvenanceFinder,
   ingest,
   type IngestEvent,
+  type IngestParts,
   type LanguageDetector,
   type OutletDirectory,
   type ReadResult,
@@ -16,7 +18,7 @@ import {
 import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
 import type { EmbeddedModel } from './models/index.js';
-import { openStorage, type PassageFilter, type Storage } from './storage/index.js';
+import { type Correction, openStorage, type PassageFilter, type Storage } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
 const PROGRESS_INTERVAL = 250;
@@ -74,9 +76,17 @@ export class Application {
 
   /** Takes what readers give into the corpus; see corpus/ingest. */
   ingest(results: AsyncIterable<ReadResult>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
-    const { storage, model, detectLanguage } = this;
-    const findProvenance = createProvenanceFinder(this.outlets);
-    return ingest(results, { storage, embedder: model, detectLanguage, findProvenance, tokenizeWords }, signal);
+    return ingest(results, this.ingestParts(), signal);
+  }
+
+  /** Takes drafts that no reader has to find into the corpus. */
+  ingestDrafts(drafts: readonly ArticleDraft[], signal: AbortSignal): AsyncGenerator<IngestEvent> {
+    return this.ingest(resultsOf(drafts), signal);
+  }
+
+  /** Corrects an article's outlet or language, now and for whatever its source brings later; see corpus/ingest. */
+  async correct(articleId: number, correction: Correction): Promise<IngestEvent | null> {
+    return correctArticle(articleId, correction, this.ingestParts());
   }
 
   /**
@@ -124,6 +134,12 @@ export class Application {
     return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
   }
 
+  private ingestParts(): IngestParts {
+    const { storage, model: embedder, detectLanguage } = this;
+    const findProvenance = createProvenanceFinder(this.outlets);
+    return { storage, embedder, detectLanguage, findProvenance, tokenizeWords };
+  }
+
   private async openedIndex(): Promise<CorpusIndex> {
     this.index ??= openIndex(this.config, this.report);
     return this.index;
@@ -132,4 +148,8 @@ export class Application {
 
 async function openIndex(config: Config, report: Report): Promise<CorpusIndex> {
   return CorpusIndex.open({ database: config.databasePath, folder: config.indexFolder, report });
+}
+
+async function* resultsOf(drafts: readonly ArticleDraft[]): AsyncGenerator<ReadResult> {
+  for (const draft of drafts) yield { kind: 'article', draft, bytesRead: 0 };
 }

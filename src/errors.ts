@@ -86,3 +86,28 @@ export class ModelMismatchError extends DepescheError {
 export class WorkerFailedError extends DepescheError {
   readonly remedy = 'Run the command again; if it happens again, report it with the text above.';
 }
+
+/** Work on one update has ended the process again and again. */
+export class UpdateAbandonedError extends DepescheError {
+  readonly remedy = 'Ask in other words; if it happens again, report it with the reference.';
+}
+
+/** Telegram does not know the bot's token. */
+export class TelegramTokenError extends DepescheError {
+  readonly remedy = 'Copy the token from @BotFather into TELEGRAM_BOT_TOKEN again.';
+}
+
+/** Another program is receiving the bot's updates. */
+export class UpdateConflictError extends DepescheError {
+  readonly remedy = 'Stop the other program, or get a token of its own for it from @BotFather.';
+}
+
+/** Another bot works on the same data folder. */
+export class BotRunningError extends DepescheError {
+  readonly remedy = 'Stop the other bot, or choose another DATA_DIR.';
+}
+
+/** A file that was sent to the bot could not be fetched. */
+export class TelegramFileError extends DepescheError {
+  readonly remedy = 'Send the file again.';
+}

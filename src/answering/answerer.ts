@@ -1,7 +1,6 @@
-import type { Answer, AnswerReader, Citation, Language } from '../domain/index.js';
+import { type Answer, type AnswerReader, type Citation, cite, type Language } from '../domain/index.js';
 import type { RetrievedPassage, Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
-import { cite } from './citation.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { chooseStatements } from './extraction/choose-statements.js';
 import { type FoundPassage, gatherCandidates } from './extraction/gather-candidates.js';

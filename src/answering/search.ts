@@ -1,7 +1,6 @@
-import type { Citation, Language } from '../domain/index.js';
+import { type Citation, cite, type Language } from '../domain/index.js';
 import type { Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
-import { cite } from './citation.js';
 
 /** A passage found by a search, whole, with its score; scores compare within one search only. */
 export interface SearchHit extends Citation {

@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import { ConfigurationError } from '../errors.js';
+import type { FilterConditions } from '../excerpts/index.js';
 import { answerRecord } from './answer/answer-record.js';
 import { answerText } from './answer/answer-text.js';
-import { addFilterOptions, type FilterFlags } from './filters/options.js';
-import { passageFilter } from './filters/passage-filter.js';
+import { filterOfFlags } from './filters/filter-of-flags.js';
+import { addFilterOptions } from './filters/options.js';
 import { ingestSeedsIfEmpty } from './ingesting/seeds.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
 
-interface AskFlags extends FilterFlags {
+interface AskFlags extends FilterConditions {
   readonly json?: true;
 }
 
@@ -35,7 +36,7 @@ async function ask(question: string, flags: AskFlags, context: CommandContext): 
   if (question.trim() === '') throw new ConfigurationError('The question is empty.', 'Write it behind ask.');
   const { output } = context;
   return withApplication(context, 'finding', async (application) => {
-    const filter = passageFilter(flags, application.outlets);
+    const filter = filterOfFlags(flags, application.outlets);
     await ingestSeedsIfEmpty(application, context);
     const answerer = await application.answerer();
     const answer = await answerer.answer(question, { filter });

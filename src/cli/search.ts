@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
 import { ConfigurationError } from '../errors.js';
+import type { FilterConditions } from '../excerpts/index.js';
 import { citationRecord } from './answer/answer-record.js';
 import { hitText } from './answer/hit-text.js';
-import { addFilterOptions, type FilterFlags } from './filters/options.js';
-import { passageFilter } from './filters/passage-filter.js';
+import { filterOfFlags } from './filters/filter-of-flags.js';
+import { addFilterOptions } from './filters/options.js';
 import { parseLimit } from './filters/values.js';
 import { ingestSeedsIfEmpty } from './ingesting/seeds.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
 
-interface SearchFlags extends FilterFlags {
+interface SearchFlags extends FilterConditions {
   readonly limit: number;
   readonly json?: true;
 }
@@ -42,7 +43,7 @@ async function search(text: string, flags: SearchFlags, context: CommandContext)
   if (text.trim() === '') throw new ConfigurationError('There is nothing to search for.', 'Write it behind search.');
   const { output } = context;
   return withApplication(context, 'finding', async (application) => {
-    const filter = passageFilter(flags, application.outlets);
+    const filter = filterOfFlags(flags, application.outlets);
     await ingestSeedsIfEmpty(application, context);
     const hits = await application.search(text, filter, flags.limit);
     if (flags.json)

@@ -1,4 +1,4 @@
-export { ingest, type IngestedArticle, type IngestEvent } from './ingest/index.js';
+export { correctArticle, ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest/index.js';
 export {
   createLanguageDetector,
   createProvenanceFinder,
@@ -7,7 +7,9 @@ export {
   shippedOutlets,
 } from './provenance/index.js';
 export {
+  createDraft,
   type FailedSource,
+  formatOfName,
   listSources,
   PageReader,
   readSource,

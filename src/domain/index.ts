@@ -12,6 +12,7 @@ export {
   type ChatId,
   chatId,
   hasRight,
+  leastRole,
   outranks,
   type PersonId,
   personId,

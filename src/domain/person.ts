@@ -25,6 +25,11 @@ export function hasRight(role: Role | null, right: Right): boolean {
   return role !== null && ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[right]);
 }
 
+/** The role with the fewest rights that has this one. */
+export function leastRole(right: Right): Role {
+  return LEAST_ROLE[right];
+}
+
 /** Whether the first role stands above the second, so that its holder may remove the other's. */
 export function outranks(role: Role | null, other: Role | null): boolean {
   return rank(role) > rank(other);

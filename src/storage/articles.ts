@@ -7,6 +7,8 @@ import { readVersions, type Version } from './versions.js';
 export interface StoredArticle {
   readonly articleId: number;
   readonly identity: string;
+  /** The id that the source gives the article. */
+  readonly externalId: string | null;
   /** The current version's number, from 1. */
   readonly version: number;
   readonly contentHash: string;
@@ -15,6 +17,10 @@ export interface StoredArticle {
 /** Finding what is stored already. */
 export class Articles {
   constructor(protected readonly db: Kysely<Tables>) {}
+
+  async findById(articleId: number): Promise<StoredArticle | null> {
+    return (await this.current().where('article.id', '=', articleId).executeTakeFirst()) ?? null;
+  }
 
   async findByIdentity(identity: string): Promise<StoredArticle | null> {
     return (await this.current().where('article.identity', '=', identity).executeTakeFirst()) ?? null;
@@ -51,6 +57,12 @@ export class Articles {
       .selectFrom('article')
       .innerJoin('version', 'version.articleId', 'article.id')
       .where('version.current', '=', 1)
-      .select(['article.id as articleId', 'article.identity', 'version.number as version', 'version.contentHash']);
+      .select([
+        'article.id as articleId',
+        'article.identity',
+        'article.externalId',
+        'version.number as version',
+        'version.contentHash',
+      ]);
   }
 }

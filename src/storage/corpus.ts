@@ -18,12 +18,24 @@ export interface Tally<T> {
   readonly articles: number;
 }
 
+/** How many articles one outlet published, and when the last. */
+export interface OutletTally extends Tally<string> {
+  /** The greatest date of publication as it is stored, ISO 8601; null where none has one. */
+  readonly newest: string | null;
+}
+
+interface OutletRow extends Omit<OutletTally, 'value'> {
+  readonly value: string | null;
+}
+
 export interface Statistics {
   readonly articles: number;
   /** Passages of current versions. */
   readonly passages: number;
+  /** The greatest date of publication as it is stored, ISO 8601; null where no article has one. */
+  readonly newest: string | null;
   /** Most articles first. */
-  readonly outlets: readonly Tally<string>[];
+  readonly outlets: readonly OutletTally[];
   readonly languages: readonly Tally<Language>[];
 }
 
@@ -44,22 +56,36 @@ export class Corpus {
   }
 
   async statistics(): Promise<Statistics> {
-    const languages = await this.tally('language');
-    const outlets = await this.tally('outlet');
+    const languages = await this.languages();
+    const outlets = await this.outlets();
     return {
       articles: languages.reduce((sum, { articles }) => sum + articles, 0),
       passages: await new Vectors(this.db).count(),
-      outlets: outlets.flatMap(({ value, articles }) => (value === null ? [] : { value, articles })),
+      newest: outlets.reduce<string | null>((latest, { newest }) => later(latest, newest), null),
+      outlets: outlets.flatMap(({ value, ...tally }) => (value === null ? [] : { value, ...tally })),
       languages,
     };
   }
 
-  private async tally<C extends 'outlet' | 'language'>(column: C): Promise<readonly Tally<Tables['version'][C]>[]> {
-    const { rows } = await sql<Tally<Tables['version'][C]>>`
-      select ${sql.ref(column)} as value, count(*) as articles from version
+  private async languages(): Promise<readonly Tally<Language>[]> {
+    const { rows } = await sql<Tally<Language>>`
+      select language as value, count(*) as articles from version
       where current = 1 group by value order by articles desc, value`.execute(this.db);
     return rows;
   }
+
+  /** With the articles whose outlet is not known, under null. */
+  private async outlets(): Promise<readonly OutletRow[]> {
+    const { rows } = await sql<OutletRow>`
+      select outlet as value, count(*) as articles, max(published_at) as newest from version
+      where current = 1 group by value order by articles desc, value`.execute(this.db);
+    return rows;
+  }
+}
+
+/** ISO 8601 sorts as text: a moment of a day comes after the day alone. */
+function later(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 /** The corpus of a database that may be written. */

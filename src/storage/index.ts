@@ -1,4 +1,5 @@
 export type { Correction } from './corrections.js';
+export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageFilter } from '../../src/cli/filters/passage-filter.js';
+import { filterOfFlags } from '../../src/cli/filters/filter-of-flags.js';
 import { collectLanguage, collectName, parseDate, parseLimit } from '../../src/cli/filters/values.js';
 import { shippedOutlets } from '../../src/corpus/index.js';
 import { ConfigurationError } from '../../src/errors.js';
@@ -38,11 +38,11 @@ describe('values of filter options', () => {
 
 describe('the filter that options name', () => {
   it('is none where there are no options', () => {
-    expect(passageFilter({}, outlets)).toBeNull();
+    expect(filterOfFlags({}, outlets)).toBeNull();
   });
 
   it('has outlets under the name given and the full one', () => {
-    expect(passageFilter({ quoting: ['wsj'], outlet: ['Nowhere Gazette'] }, outlets)).toEqual({
+    expect(filterOfFlags({ quoting: ['wsj'], outlet: ['Nowhere Gazette'] }, outlets)).toEqual({
       outlets: ['Nowhere Gazette'],
       quoting: ['wsj', 'The Wall Street Journal'],
     });
@@ -50,11 +50,11 @@ describe('the filter that options name', () => {
 
   it('has languages and dates as they are', () => {
     const flags = { language: [language('de')], from: '2016-06', to: '2016' };
-    expect(passageFilter(flags, outlets)).toEqual({ languages: ['de'], from: '2016-06', to: '2016' });
+    expect(filterOfFlags(flags, outlets)).toEqual({ languages: ['de'], from: '2016-06', to: '2016' });
   });
 
   it('refuses a period that ends before it begins', () => {
-    expect(() => passageFilter({ from: '2016-06-05', to: '2016-06-04' }, outlets)).toThrow(ConfigurationError);
-    expect(() => passageFilter({ from: '2017', to: '2016-06' }, outlets)).toThrow(ConfigurationError);
+    expect(() => filterOfFlags({ from: '2016-06-05', to: '2016-06-04' }, outlets)).toThrow(ConfigurationError);
+    expect(() => filterOfFlags({ from: '2017', to: '2016-06' }, outlets)).toThrow(ConfigurationError);
   });
 });

@@ -52,14 +52,16 @@ describe('adding an article', () => {
     expect(await storage.vectors.count()).toBe(1);
   });
 
-  it('finds an article by its identity and by its content', async () => {
+  it('finds an article by its id, its identity and its content', async () => {
     const storage = await newStorage();
     await storage.articles.addVersion(article(['Same.'], { identity: 'a' }));
     await storage.articles.addVersion(article(['Same.'], { identity: 'b' }));
 
     expect(await storage.articles.findByIdentity('b')).toMatchObject({ articleId: 2, identity: 'b', version: 1 });
     expect(await storage.articles.findByContentHash('Same.')).toMatchObject({ articleId: 1, identity: 'a' });
+    expect(await storage.articles.findById(2)).toEqual(await storage.articles.findByIdentity('b'));
     expect(await storage.articles.findByIdentity('c')).toBeNull();
+    expect(await storage.articles.findById(3)).toBeNull();
     expect(await storage.articles.findByContentHash('Other.')).toBeNull();
   });
 
@@ -126,6 +128,23 @@ describe('a changed article', () => {
     expect(source?.version).toMatchObject({ number: 1, current: false, text: 'One.\nTwo.' });
     expect(source?.version.text.slice(source.passage.start, source.passage.end)).toBe('Two.');
     expect(await storage.passages.findByLink(1, 4)).toBeNull();
+  });
+
+  it('has the passages of each version by itself, in the order of the text', async () => {
+    const storage = await newStorage();
+    await storage.articles.addVersion(article(['One.', 'Two.']));
+    await storage.articles.addVersion(article(['Three.']));
+    await storage.articles.addVersion(article(['Other.'], { identity: 'other' }));
+
+    const passages = await storage.passages.ofVersion(1, 1);
+
+    expect(passages.map(({ number, start, end }) => [number, start, end])).toEqual([
+      [1, 0, 4],
+      [2, 5, 9],
+    ]);
+    expect(passages[1]?.sentences).toEqual([{ start: 5, end: 9 }]);
+    expect((await storage.passages.ofVersion(1, 2)).map(({ number }) => number)).toEqual([3]);
+    expect(await storage.passages.ofVersion(1, 3)).toEqual([]);
   });
 
   it('is found by its new text alone', async () => {

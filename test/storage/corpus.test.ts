@@ -28,22 +28,28 @@ describe('claiming the embedding model', () => {
 });
 
 describe('statistics', () => {
-  it('count current versions alone, most articles first', async () => {
+  it('count current versions alone, most articles first, with the newest date', async () => {
     const storage = await newStorage();
     await storage.articles.addVersions([
-      article(['One.', 'Two.'], { identity: 'a', outlet: 'Old name' }),
+      article(['One.', 'Two.'], { identity: 'a', outlet: 'Old name', publishedAt: '2020-01-01' }),
       article(['One.'], { identity: 'a', outlet: 'TASS', language: language('ru') }),
-      article(['Two.'], { identity: 'b', outlet: 'Reuters', language: language('en') }),
-      article(['Three.'], { identity: 'c', outlet: 'TASS', language: language('en') }),
-      article(['Four.'], { identity: 'd', outlet: null, language: language('en') }),
+      article(['Two.'], { identity: 'b', outlet: 'Reuters', language: language('en'), publishedAt: null }),
+      article(['Three.'], {
+        identity: 'c',
+        outlet: 'TASS',
+        language: language('en'),
+        publishedAt: '2016-06-04T08:00Z',
+      }),
+      article(['Four.'], { identity: 'd', outlet: null, language: language('en'), publishedAt: '2016-07-01' }),
     ]);
 
     expect(await storage.corpus.statistics()).toEqual({
       articles: 4,
       passages: 4,
+      newest: '2016-07-01',
       outlets: [
-        { value: 'TASS', articles: 2 },
-        { value: 'Reuters', articles: 1 },
+        { value: 'TASS', articles: 2, newest: '2016-06-04T08:00Z' },
+        { value: 'Reuters', articles: 1, newest: null },
       ],
       languages: [
         { value: 'en', articles: 3 },

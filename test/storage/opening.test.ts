@@ -28,7 +28,13 @@ describe('opening a database', () => {
 
     expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
     expect(await storage.corpus.state()).toEqual({ databaseId: 'database-1', revision: 0 });
-    expect(await storage.corpus.statistics()).toEqual({ articles: 0, passages: 0, outlets: [], languages: [] });
+    expect(await storage.corpus.statistics()).toEqual({
+      articles: 0,
+      passages: 0,
+      newest: null,
+      outlets: [],
+      languages: [],
+    });
     expect(await storage.vectors.lastPassageId()).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Application } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
-import type { IngestEvent, ReadResult } from '../../src/corpus/index.js';
+import type { IngestEvent } from '../../src/corpus/index.js';
 import type { ArticleDraft } from '../../src/domain/index.js';
 
 /** An application over a corpus of its own, which is gone when it is closed. */
@@ -13,6 +13,17 @@ export interface TemporaryCorpus {
   ingest(...drafts: readonly (Partial<ArticleDraft> & { readonly text: string })[]): Promise<IngestEvent[]>;
   close(): Promise<void>;
 }
+
+/** What a draft says where a test does not say it. */
+const UNKNOWN = {
+  id: null,
+  title: null,
+  outlet: null,
+  language: null,
+  publishedAt: null,
+  url: null,
+  source: 'test.jsonl:1',
+};
 
 /** Opens the real application, real model and real database, over a folder that is made for it. */
 export async function temporaryCorpus(): Promise<TemporaryCorpus> {
@@ -24,7 +35,8 @@ export async function temporaryCorpus(): Promise<TemporaryCorpus> {
     notices,
     async ingest(...drafts) {
       const events: IngestEvent[] = [];
-      for await (const event of application.ingest(results(drafts), new AbortController().signal)) events.push(event);
+      const whole = drafts.map((draft) => ({ ...UNKNOWN, ...draft }));
+      for await (const event of application.ingestDrafts(whole, new AbortController().signal)) events.push(event);
       return events;
     },
     async close() {
@@ -32,17 +44,4 @@ export async function temporaryCorpus(): Promise<TemporaryCorpus> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-async function* results(drafts: readonly (Partial<ArticleDraft> & { text: string })[]): AsyncGenerator<ReadResult> {
-  const unknown = {
-    id: null,
-    title: null,
-    outlet: null,
-    language: null,
-    publishedAt: null,
-    url: null,
-    source: 'test.jsonl:1',
-  };
-  for (const draft of drafts) yield { kind: 'article', draft: { ...unknown, ...draft }, bytesRead: draft.text.length };
 }

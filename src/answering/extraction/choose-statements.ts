@@ -1,5 +1,4 @@
-import { type Citation, overlaps, shift, type Span, type Statement } from '../../domain/index.js';
-import { cite } from '../citation.js';
+import { type Citation, cite, overlaps, shift, type Span, type Statement } from '../../domain/index.js';
 import type { AskedFor } from '../question/asked-for.js';
 import { highlightIn } from './highlight.js';
 import type { RankedSentence } from './rank-sentences.js';

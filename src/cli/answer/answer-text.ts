@@ -1,9 +1,9 @@
 import type { Answer, Citation, Statement } from '../../domain/index.js';
+import { type Wording, wordingFor } from '../../wording/index.js';
 import { printable } from '../layout/printable.js';
 import { shorten } from '../layout/shorten.js';
 import { wrap } from '../layout/wrap.js';
 import type { Output } from '../program/output.js';
-import { type Wording, wordingFor } from '../wording/index.js';
 import { provenanceLine } from './provenance-line.js';
 
 /** How a text is laid out for a person. */

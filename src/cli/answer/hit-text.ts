@@ -1,9 +1,9 @@
 import type { SearchHit } from '../../answering/index.js';
+import { english } from '../../wording/index.js';
 import { printable } from '../layout/printable.js';
 import { shorten } from '../layout/shorten.js';
 import { wrap } from '../layout/wrap.js';
 import type { Output } from '../program/output.js';
-import { english } from '../wording/en.js';
 import { provenanceLine } from './provenance-line.js';
 
 const LINES_OF_PASSAGE = 3;

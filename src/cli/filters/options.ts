@@ -1,15 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../../domain/index.js';
 import { collectLanguage, collectName, parseDate } from './values.js';
-
-/** What the filter options of a command line came to. */
-export interface FilterFlags {
-  readonly outlet?: readonly string[];
-  readonly language?: readonly Language[];
-  readonly quoting?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** Gives a command the options that say which articles count. */
 export function addFilterOptions(command: Command): Command {

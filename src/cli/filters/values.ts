@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { type Language, parseLanguage } from '../../domain/index.js';
-import { nameOfLanguage } from '../wording/names.js';
+import type { Language } from '../../domain/index.js';
+import { parseDate as dateOf, parseLanguageCode } from '../../excerpts/index.js';
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MOST_HITS = 1_000;
 
 /**
@@ -11,11 +10,8 @@ const MOST_HITS = 1_000;
  * @throws InvalidArgumentError where it is not the code of a language
  */
 export function collectLanguage(value: string, before: readonly Language[] = []): Language[] {
-  const language = parseLanguage(value);
-  // The platform gives a code that it has no name for as it is.
-  if (!language || nameOfLanguage(language, 'en') === language) {
-    throw new InvalidArgumentError('It is not a language code such as de, en or pt-BR.');
-  }
+  const language = parseLanguageCode(value);
+  if (!language) throw new InvalidArgumentError('It is not a language code such as de, en or pt-BR.');
   return [...before, language];
 }
 
@@ -35,12 +31,10 @@ export function collectName(value: string, before: readonly string[] = []): stri
  * @throws InvalidArgumentError where it is none
  */
 export function parseDate(value: string): string {
-  const [, year, month = '01', day = '01'] = DATE.exec(value) ?? [];
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // Of 30 February, JavaScript makes a day in March.
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-  if (!isReal) throw new InvalidArgumentError('It is not a date of the calendar such as 2016-06-04, 2016-06 or 2016.');
-  return value;
+  const date = dateOf(value);
+  if (date === null)
+    throw new InvalidArgumentError('It is not a date of the calendar such as 2016-06-04, 2016-06 or 2016.');
+  return date;
 }
 
 /**

@@ -1,1 +1,4 @@
-export { ingest, type IngestedArticle, type IngestEvent } from './ingest.js';
+export { correctArticle } from './correct-article.js';
+export { ingest } from './ingest.js';
+export type { IngestedArticle, IngestEvent } from './ingest-event.js';
+export type { IngestParts } from './ingest-parts.js';

@@ -2,12 +2,16 @@ import type { ArticleDraft, Language, Provenance, Span } from '../../domain/inde
 import type { FindProvenance } from '../provenance/index.js';
 import { type PackedPassage, packPassages } from '../passages/index.js';
 import { splitSentences } from '../sentences/index.js';
-import { contentHashOf, identityOf } from './identity.js';
+import { contentHashOf } from './identity.js';
 
-/** An article with all that is found in its text, before any vector is made. */
-export interface PreparedArticle {
+/** A draft, with all corrections made, and the article that it is a version of. */
+export interface IdentifiedDraft {
   readonly draft: ArticleDraft;
   readonly identity: string;
+}
+
+/** An article with all that is found in its text, before any vector is made. */
+export interface PreparedArticle extends IdentifiedDraft {
   readonly contentHash: string;
   readonly provenance: Provenance;
   readonly passages: readonly PackedPassage[];
@@ -22,7 +26,10 @@ export interface PreparationParts {
 }
 
 /** Finds language, sentences, provenance and passages of a draft. The article's own label of its language wins. */
-export async function prepareArticle(draft: ArticleDraft, parts: PreparationParts): Promise<PreparedArticle> {
+export async function prepareArticle(
+  { draft, identity }: IdentifiedDraft,
+  parts: PreparationParts,
+): Promise<PreparedArticle> {
   const { text, outlet, url } = draft;
   const language = draft.language ?? parts.detectLanguage(text);
   const sentences = splitSentences(text, language);
@@ -30,7 +37,7 @@ export async function prepareArticle(draft: ArticleDraft, parts: PreparationPart
   const sized = sentences.map((sentence: Span, place) => ({ ...sentence, tokens: tokens[place] ?? 0 }));
   return {
     draft,
-    identity: identityOf(draft),
+    identity,
     contentHash: contentHashOf(draft),
     provenance: parts.findProvenance({ text, outlet, language, url, sentences }),
     passages: packPassages(sized, text),

@@ -37,7 +37,7 @@ async function createPeople(db: Kysely<unknown>): Promise<void> {
       id integer primary key,
       title text,
       reachability text not null check (reachability in ('reachable', 'blocked', 'gone')),
-      admitted_by integer
+      admitted integer not null check (admitted in (0, 1))
     ) strict`.execute(db);
   await sql`
     create table refusal (

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ChatId, PersonId } from '../../domain/index.js';
+import type { ChatId } from '../../domain/index.js';
 import type { Tables } from '../tables.js';
 import type { ChatTable } from './tables.js';
 
@@ -11,8 +11,8 @@ export interface Chat {
   readonly title: string | null;
   /** `blocked`: the person has blocked the bot; `gone`: it was removed from the group, or there is no such chat. */
   readonly reachability: Reachability;
-  /** Who added the bot to this group, having the right to; null for private chats. */
-  readonly admittedBy: PersonId | null;
+  /** Whether this is a group to which somebody has added the bot who has the right to. */
+  readonly isAdmitted: boolean;
 }
 
 /** Chats that the bot was admitted to, or cannot reach, and when it last told strangers that it is not for them. */
@@ -20,13 +20,16 @@ export class Chats {
   constructor(private readonly db: Kysely<Tables>) {}
 
   async find(id: ChatId): Promise<Chat | null> {
-    const query = this.db.selectFrom('chat').select(['id', 'title', 'reachability', 'admittedBy']);
-    return (await query.where('id', '=', id).executeTakeFirst()) ?? null;
+    const query = this.db.selectFrom('chat').select(['id', 'title', 'reachability', 'admitted']);
+    const row = await query.where('id', '=', id).executeTakeFirst();
+    if (!row) return null;
+    const { admitted, ...chat } = row;
+    return { ...chat, isAdmitted: admitted === 1 };
   }
 
   /** Records that a member with the right to has added the bot to a group. */
-  async admit(id: ChatId, title: string | null, admittedBy: PersonId): Promise<void> {
-    const values = { title, admittedBy, reachability: 'reachable' as const };
+  async admit(id: ChatId, title: string | null): Promise<void> {
+    const values = { title, admitted: 1, reachability: 'reachable' } as const;
     await this.db
       .insertInto('chat')
       .values({ id, ...values })
@@ -37,13 +40,13 @@ export class Chats {
   /** Records whether a chat can be reached; one that can, and of which nothing else is known, leaves no trace. */
   async setReachability(id: ChatId, reachability: Reachability): Promise<void> {
     if (reachability === 'reachable') {
-      await this.db.deleteFrom('chat').where('id', '=', id).where('admittedBy', 'is', null).execute();
+      await this.db.deleteFrom('chat').where('id', '=', id).where('admitted', '=', 0).execute();
       await this.db.updateTable('chat').set({ reachability }).where('id', '=', id).execute();
       return;
     }
     await this.db
       .insertInto('chat')
-      .values({ id, title: null, reachability, admittedBy: null })
+      .values({ id, title: null, reachability, admitted: 0 })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ reachability }))
       .execute();
   }
@@ -53,11 +56,12 @@ export class Chats {
     const before = await this.find(from);
     if (!before) return;
     await this.db.deleteFrom('chat').where('id', '=', from).execute();
-    const { title, reachability, admittedBy } = before;
+    const { title, reachability } = before;
+    const admitted = before.isAdmitted ? 1 : 0;
     await this.db
       .insertInto('chat')
-      .values({ id: to, title, reachability, admittedBy })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ admittedBy, reachability: 'reachable' }))
+      .values({ id: to, title, reachability, admitted })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ admitted, reachability: 'reachable' }))
       .execute();
   }
 

@@ -23,10 +23,13 @@ export interface UnsentMessage extends NewOutgoingMessage {
   readonly createdAt: Date;
 }
 
-/** When messages last went out to a chat. */
+/** A message for which the server was called lately, sent or not. */
 export interface RecentMessage {
   readonly chatId: ChatId;
+  /** When the last call for it ended. */
   readonly sentAt: Date;
+  /** How many calls there were, and be it long ago. */
+  readonly attempts: number;
 }
 
 /** What became of a message that may have been sent more than once. */
@@ -81,15 +84,15 @@ export class OutgoingMessages {
     return rows.flatMap(readUnsent);
   }
 
-  /** When messages went out, for all that were sent since a moment. */
+  /** The messages for which the last call ended since a moment, whatever came of it, in the order of those ends. */
   async sentSince(since: Date): Promise<RecentMessage[]> {
     const rows = await this.db
       .selectFrom('outgoingMessage')
-      .select(['chatId', 'sentAt'])
+      .select(['chatId', 'sentAt', 'attempts'])
       .where('sentAt', '>=', since.toISOString())
       .orderBy('sentAt')
       .execute();
-    return rows.flatMap(({ chatId, sentAt }) => (sentAt === null ? [] : { chatId, sentAt: new Date(sentAt) }));
+    return rows.flatMap(({ sentAt, ...row }) => (sentAt === null ? [] : { ...row, sentAt: new Date(sentAt) }));
   }
 
   /** Marks a message as being sent. False where it is finished already, as after `cancel`. */
@@ -109,9 +112,13 @@ export class OutgoingMessages {
     await this.finish(id, { state: 'sent' as const, messageId, sentAt, reason: null });
   }
 
-  /** Gives a message up. */
-  async fail(id: number, reason: string): Promise<void> {
-    await this.finish(id, { state: 'failed' as const, reason });
+  /**
+   * Gives a message up.
+   *
+   * @param calledAt when the call for it ended, where there was one
+   */
+  async fail(id: number, reason: string, calledAt?: Date): Promise<void> {
+    await this.finish(id, { state: 'failed' as const, reason, ...(calledAt && { sentAt: calledAt.toISOString() }) });
   }
 
   /** Puts a message back after an attempt that did not succeed, or that sent a part of it. */
@@ -124,9 +131,11 @@ export class OutgoingMessages {
       readonly reason: string | null;
       /** What is left to send, where that has changed. */
       readonly content?: string;
+      /** When the call for it ended, where there was one. */
+      readonly calledAt?: Date;
     },
   ): Promise<void> {
-    const { notBefore, uncertain, reason, content } = later;
+    const { notBefore, uncertain, reason, content, calledAt } = later;
     await this.db
       .updateTable('outgoingMessage')
       .set({
@@ -135,6 +144,7 @@ export class OutgoingMessages {
         reason,
         ...(uncertain && { uncertain: 1 as const }),
         ...(content !== undefined && { content }),
+        ...(calledAt && { sentAt: calledAt.toISOString() }),
       })
       .where('id', '=', id)
       .where('state', '=', 'sending')

@@ -47,8 +47,8 @@ export interface ChatTable {
   readonly id: ChatId;
   readonly title: string | null;
   readonly reachability: 'reachable' | 'blocked' | 'gone';
-  /** Who added the bot to this group, having the right to; null for private chats. */
-  readonly admittedBy: PersonId | null;
+  /** 1 for a group to which somebody has added the bot who has the right to. */
+  readonly admitted: 0 | 1;
 }
 
 /** When a chat was last told that the bot is not for everyone. */
@@ -89,6 +89,7 @@ interface OutgoingMessageTable {
   readonly uncertain: Generated<0 | 1>;
   readonly notBefore: string | null;
   readonly createdAt: string;
+  /** When the last call for it ended, whether or not that sent it. */
   readonly sentAt: string | null;
   /** Telegram's id of the message, or of the last one where it was sent in parts. */
   readonly messageId: number | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provenanceLine } from '../../src/cli/answer/provenance-line.js';
-import { wordingFor } from '../../src/cli/wording/index.js';
+import { wordingFor } from '../../src/wording/index.js';
 import { citation, language } from './samples.js';
 
 const LINES: readonly (readonly [string, string])[] = [
@@ -42,32 +42,5 @@ describe('the line that says where a quote comes from', () => {
   it('shows the day where the article appeared, whatever its time zone', () => {
     const late = citation({ publishedAt: '2016-06-04T23:30:00-05:00' });
     expect(provenanceLine(late, wordingFor(language('en')))).toContain('4 June 2016');
-  });
-
-  it.each([
-    ['ru', 'he', 'на иврите'],
-    ['ru', 'el', 'на греческом языке'],
-    ['ru', 'sw', '(суахили)'],
-    ['de', 'nb', 'auf Norwegisch (Bokmål)'],
-    ['fr', 'ar', 'en arabe'],
-    ['tr', 'ru', 'Rusça'],
-    ['ar', 'fr', 'بالفرنسية'],
-  ])('names languages in their right form: in %s, %s is "%s"', (code, named, form) => {
-    expect(wordingFor(language(code)).inLanguage(language(named))).toBe(form);
-  });
-});
-
-describe('every wording', () => {
-  const texts = LINES.map(([code]) => wordingFor(language(code))).map((wording) => [
-    wording.unknownOutlet,
-    wording.uncertain,
-    wording.notAnswered,
-    wording.nearest,
-    wording.quote('x'),
-  ]);
-
-  it('has a text of its own for everything', () => {
-    expect(texts.flat().every((text) => text.trim() !== '')).toBe(true);
-    for (const column of [0, 1, 2, 3]) expect(new Set(texts.map((row) => row[column])).size).toBe(LINES.length);
   });
 });

@@ -3,6 +3,7 @@ import type { Wording } from './wording.js';
 
 export const turkish: Wording = {
   locale: 'tr',
+  separator: ', ',
   quote: (text) => `“${text}”`,
   foreignName: (name) => name,
   unknownOutlet: 'Bilinmeyen yayın',

@@ -3,6 +3,7 @@ import type { Wording } from './wording.js';
 
 export const english: Wording = {
   locale: 'en-GB',
+  separator: ', ',
   quote: (text) => `“${text}”`,
   foreignName: (name) => name,
   unknownOutlet: 'Unknown outlet',

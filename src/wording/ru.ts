@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/index.js';
+import type { Language } from '../domain/index.js';
 import { nameOfLanguage } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -21,6 +21,7 @@ function inLanguage(language: Language): string {
 
 export const russian: Wording = {
   locale: 'ru',
+  separator: ', ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => name,
   unknownOutlet: 'Неизвестное издание',

@@ -3,6 +3,7 @@ import type { Wording } from './wording.js';
 
 export const german: Wording = {
   locale: 'de',
+  separator: ', ',
   quote: (text) => `„${text}“`,
   foreignName: (name) => name,
   unknownOutlet: 'Unbekanntes Medium',

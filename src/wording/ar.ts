@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/index.js';
+import type { Language } from '../domain/index.js';
 import { nameOfLanguage } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -13,6 +13,7 @@ function inLanguage(language: Language): string {
 
 export const arabic: Wording = {
   locale: 'ar',
+  separator: '، ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => `${FIRST_STRONG_ISOLATE}${name}${POP_DIRECTIONAL_ISOLATE}`,
   unknownOutlet: 'مصدر غير معروف',

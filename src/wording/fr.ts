@@ -3,6 +3,7 @@ import type { Wording } from './wording.js';
 
 export const french: Wording = {
   locale: 'fr',
+  separator: ', ',
   // French sets its quotation marks apart with spaces at which no line may end.
   quote: (text) => `«\u00a0${text}\u00a0»`,
   foreignName: (name) => name,

@@ -3,6 +3,7 @@ import type { Wording } from './wording.js';
 
 export const spanish: Wording = {
   locale: 'es',
+  separator: ', ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => name,
   unknownOutlet: 'Medio desconocido',

@@ -1,9 +1,11 @@
-import type { Language } from '../../domain/index.js';
+import type { Language } from '../domain/index.js';
 
 /** The words around a quote, in one language. */
 export interface Wording {
   /** The language that they are in, as Intl knows it: `en-GB`, `de`. */
   readonly locale: string;
+  /** Stands between the parts of an enumeration without "and": the comma of the script, and a space. */
+  readonly separator: string;
   readonly quote: (text: string) => string;
   /** A name that may be written in another direction than this language. */
   readonly foreignName: (name: string) => string;

@@ -1,0 +1,61 @@
+import type { Citation, CitedOutlet, Language } from '../domain/index.js';
+import { languageNameIn } from './names.js';
+import type { Wording } from './wording.js';
+
+/** What is said of where a quote comes from, part by part; null where there is nothing to say. */
+export interface ProvenanceParts {
+  /** "Sputniknews", or that the outlet is unknown. */
+  readonly outlet: string;
+  /** "in German"; null where the language was not recognized. */
+  readonly language: string | null;
+  /** "citing The Wall Street Journal (English)". */
+  readonly citing: string | null;
+  /** "4 June 2016". */
+  readonly date: string | null;
+}
+
+type Source = Pick<Citation, 'outlet' | 'language' | 'quotedOutlets' | 'publishedAt'>;
+
+/**
+ * Words where a quote comes from.
+ *
+ * @param showable makes what came from outside, a name or a date, fit for where it is shown
+ */
+export function provenanceParts(
+  { outlet, language, quotedOutlets, publishedAt }: Source,
+  wording: Wording,
+  showable: (text: string) => string,
+): ProvenanceParts {
+  const name = (foreign: string): string => wording.foreignName(showable(foreign));
+  return {
+    outlet: outlet === null ? wording.unknownOutlet : name(outlet),
+    language: isKnown(language) ? wording.inLanguage(language) : null,
+    citing: citing(quotedOutlets, wording, name),
+    date: publishedAt === null ? null : (dayOf(publishedAt, wording) ?? showable(publishedAt)),
+  };
+}
+
+function citing(
+  quotedOutlets: readonly CitedOutlet[],
+  wording: Wording,
+  name: (foreign: string) => string,
+): string | null {
+  if (quotedOutlets.length === 0) return null;
+  const names = quotedOutlets.map((quoted) => {
+    const shown = name(quoted.name);
+    const { language } = quoted;
+    return language && isKnown(language) ? `${shown} (${languageNameIn(language, wording)})` : shown;
+  });
+  return wording.citing(new Intl.ListFormat(wording.locale).format(names));
+}
+
+/** The day where the article was published, as its source wrote it: a time zone must not move it. Null for what is no date. */
+function dayOf(publishedAt: string, { locale }: Wording): string | null {
+  const day = new Date(publishedAt.slice(0, '2016-06-04'.length));
+  if (Number.isNaN(day.getTime())) return null;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function isKnown(language: Language): boolean {
+  return language !== 'und';
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { cite, type CitedSource, parseLanguage, type Span } from '../../src/domain/index.js';
+
+const TEXT =
+  'Das WSJ berichtet von 150 Rückkehrern. Reuters zufolge waren es 90. Das WSJ bleibt dabei. Mehr ist nicht bekannt.';
+
+function quoted(name: string, evidence: string, reach: Span, from = 0) {
+  const start = TEXT.indexOf(evidence, from);
+  return { name, language: parseLanguage('en'), evidence, start, end: start + evidence.length, reach };
+}
+
+const sentence = (place: number): Span => {
+  const starts = [0, 39, 68, 90];
+  const start = starts[place] ?? 0;
+  return { start, end: (starts[place + 1] ?? TEXT.length + 1) - 1 };
+};
+
+const source: CitedSource = {
+  articleId: 12,
+  passage: { number: 3 },
+  version: {
+    number: 2,
+    title: 'Rückkehrer',
+    text: TEXT,
+    outlet: 'Sputniknews',
+    language: parseLanguage('de') ?? fail(),
+    publishedAt: '2016-06-04',
+    url: null,
+    quotedOutlets: [
+      quoted('The Wall Street Journal', 'Das WSJ berichtet', sentence(0)),
+      quoted('Reuters', 'Reuters zufolge', sentence(1)),
+      quoted('The Wall Street Journal', 'Das WSJ bleibt', sentence(2)),
+    ],
+  },
+};
+
+function fail(): never {
+  throw new Error('no language');
+}
+
+const names = (span: Span): string[] => cite(source, span).quotedOutlets.map(({ name }) => name);
+
+describe('a citation', () => {
+  it('is cut from the text at the offsets, and names passage, article and version', () => {
+    const span = sentence(1);
+    const citation = cite(source, span);
+    expect(citation).toMatchObject({ passage: 'A12.3', article: 'A12', version: 2, title: 'Rückkehrer', ...span });
+    expect(citation.quote).toBe('Reuters zufolge waren es 90.');
+  });
+
+  it('names the outlets under whose attribution the quote stands, in the order of the text', () => {
+    expect(names(sentence(0))).toEqual(['The Wall Street Journal']);
+    expect(names({ start: 0, end: 67 })).toEqual(['The Wall Street Journal', 'Reuters']);
+    expect(names(sentence(3))).toEqual([]);
+  });
+
+  it('names an outlet once, by the evidence inside the quote', () => {
+    const [outlet, ...others] = cite(source, { start: 0, end: TEXT.length }).quotedOutlets;
+    expect(outlet?.evidence).toBe('Das WSJ berichtet');
+    expect(others.map(({ name }) => name)).toEqual(['Reuters']);
+    const nearest = cite(source, { start: 30, end: 90 }).quotedOutlets.find(({ name }) => name !== 'Reuters');
+    expect(nearest).toEqual({
+      name: 'The Wall Street Journal',
+      language: 'en',
+      evidence: 'Das WSJ bleibt',
+      start: 68,
+      end: 82,
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/domain/index.js';
+import { provenanceParts, wordingFor } from '../../src/wording/index.js';
+import { citation, language } from '../cli/samples.js';
+
+const parts = (source: Citation, code: string, showable = (text: string) => text) =>
+  provenanceParts(source, wordingFor(language(code)), showable);
+
+describe('the parts of where a quote comes from', () => {
+  it.each([
+    ['en', 'in German', 'citing The Wall Street Journal (English)', '4 June 2016'],
+    ['tr', 'Almanca', 'aktardığı kaynak: The Wall Street Journal (İngilizce)', '4 Haziran 2016'],
+  ])('are outlet, language, quoted outlets and date in %s', (code, inLanguage, citing, date) => {
+    expect(parts(citation(), code)).toEqual({ outlet: 'Sputniknews', language: inLanguage, citing, date });
+  });
+
+  it('are null where nothing is known, and say so of the outlet', () => {
+    const unknown = citation({ outlet: null, language: language('und'), publishedAt: null, quotedOutlets: [] });
+    expect(parts(unknown, 'de')).toEqual({
+      outlet: 'Unbekanntes Medium',
+      language: null,
+      citing: null,
+      date: null,
+    });
+  });
+
+  it('show what came from outside as the place needs it, inside the marks of the language', () => {
+    const shown = parts(citation({ publishedAt: 'soon' }), 'ar', (text) => `<${text}>`);
+    expect(shown).toMatchObject({ outlet: '\u2068<Sputniknews>\u2069', date: '<soon>' });
+    expect(shown.citing).toContain('\u2068<The Wall Street Journal>\u2069 (');
+  });
+
+  it('show a quoted outlet whose language is not known by its name alone', () => {
+    const quotedOutlets = ['und', null].map((code) => ({
+      name: `Outlet ${code}`,
+      language: code === null ? null : language(code),
+      evidence: 'so',
+      start: 0,
+      end: 2,
+    }));
+    expect(parts(citation({ quotedOutlets }), 'en').citing).toBe('citing Outlet und and Outlet null');
+  });
+});
