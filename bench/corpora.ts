@@ -5,7 +5,7 @@ import type { ArticleDraft } from '../src/domain/index.js';
 import type { EvaluationSet } from './evaluation-sets.js';
 
 /** Corpora that benches share; may be deleted at any time. */
-const CORPORA = 'bench/.corpora';
+export const CORPORA = 'bench/.corpora';
 
 /** Opens the corpus of an evaluation set, ingesting what is missing. */
 export async function openCorpus({ name, articles }: Pick<EvaluationSet, 'name' | 'articles'>): Promise<Application> {

@@ -24,7 +24,11 @@ welcome-corpus =
     { $articles ->
         [0] There are no articles yet.
         [one] There is one article here.
-       *[other] There are { $articles } articles here, from { $outlets } outlets.
+       *[other] There are { $articles } articles here, from { $outlets ->
+            [0] unknown outlets
+            [one] one outlet
+           *[other] { $outlets } outlets
+        }.
     }
 welcome-example = Try: { $question }
 example-question = How many returnees asked for help?
@@ -43,30 +47,29 @@ role-owner = owner
 ## Groups
 
 group-welcome = Ask me here with /ask and a question, by mentioning me, or by replying to one of my messages.
-group-declined = I stay only in groups that one of my admins has added me to.
 
 ## Questions
 
-question-missing = Write the question behind the command: /ask { $question }
-question-too-long = That is a long question. I can work with at most { $units } characters.
+question-missing = Write the question after the command: /ask { $question }
+question-too-long = That question is too long: I can read at most { $units } characters.
 questions-waiting =
     { $questions ->
         [one] I am still working on your last question.
        *[other] I am still working on { $questions } of your questions.
-    } Ask again when it is answered, or /stop.
+    } Ask again when that is done, or send /stop.
 limit-reached =
     { $minutes ->
-        [one] That was the last question for now. Ask again in a minute.
-       *[other] That was the last question for now. Ask again in { $minutes } minutes.
+        [one] You have reached the limit of questions for now. Ask again in a minute.
+       *[other] You have reached the limit of questions for now. Ask again in { $minutes } minutes.
     }
 no-articles = There are no articles to answer from yet.
 failed = Something went wrong, and it is not your fault. The log has it under { $reference }.
 
 ## Excerpts
 
-excerpt-usage = Write the permalink behind the command: /excerpt A12.3
+excerpt-usage = Write the permalink after the command: /excerpt A12.3
 excerpt-missing = There is no passage { $passage }.
-excerpt-changed = The article has changed since. This is version { $version }, as it was cited; the newest one is version { $newest }.
+excerpt-changed = The article has changed since. This is version { $version }, the one that was cited; the newest is version { $newest }.
 button-more-before = ↑ More before
 button-more-after = ↓ More after
 button-original = Original
@@ -75,16 +78,18 @@ button-copy = Copy { $passage }
 ## Search
 
 search-usage =
-    Write words behind the command, and conditions where you like:
+    Write words after the command, and conditions where you like:
     /search returnees embassy lang:de quoting:WSJ from:2016-06 to:2016-07
     /search flood outlet:"The Guardian"
 search-none = Nothing was found.
 search-page = Page { $page }
-search-bad-date = { $value } is not a date such as 2016-06-04, 2016-06 or 2016.
-search-bad-language = { $value } is not a language code such as de or en.
-search-bad-period = The first date is after the last one.
-search-bad-name = There is no name behind { $value }.
-search-gone = This search is no longer kept. Send it again.
+search-bad-date = { $value } is not a date. Write it as 2016-06-04, 2016-06 or 2016.
+search-bad-language = { $value } is not a language code. Examples: de, en.
+search-bad-period = The from: date is later than the to: date.
+search-bad-name = There is nothing after { $value }
+search-unclosed = The quotation mark after { $value } is never closed.
+search-repeated = { $value } can be given only once.
+search-gone = This search is no longer stored. Send it again.
 button-previous = ← Previous
 button-next = Next →
 
@@ -119,26 +124,27 @@ sources-unnamed =
 
 ## Settings
 
-settings-followed = I speak { $language }, as your Telegram does. Choose another language here. You can ask in any language, whatever is chosen.
-settings-fixed = I speak { $language }, as you chose. You can ask in any language, whatever is chosen.
+settings-followed = I speak { $language }, following your Telegram where I can. You can choose another language here. Questions can be in any language, whatever is chosen.
+settings-fixed = I speak { $language }, as you chose. Questions can be in any language, whatever is chosen.
 button-follow-telegram = As Telegram
 
 ## Help
 
-help-ask = Just write a question. Each mark such as [1] leads to the passage that it comes from; the button with its number opens it in its context.
+help-ask = Just write a question. In the answer, a mark such as [1] leads to the passage that is quoted; the button with its number opens the passage in its context.
 help-commands = Commands
 help-groups = In groups: /ask and a question, a mention, or a reply to one of my messages.
-help-add = Articles come in as documents (txt, md, html, jsonl), or as a text behind /add. /add as a reply takes the message that it replies to.
-help-correct = /outlet A12 Name and /lang A12 de correct an article.
+help-add = To add articles, send a document (txt, md, html, jsonl), or a text after /add. Sent as a reply, /add takes the message that it replies to.
+help-correct = To correct an article: /outlet A12 Name or /lang A12 de
 help-permalinks = A12.3 names passage 3 of article 12, for good. /excerpt A12.3 opens it.
 
 ## Privacy
 
 privacy-stored =
     What is stored about you:
-    your Telegram id, name and role, if you were invited;
-    the language, if you chose one;
-    how many questions you asked in this hour and on this day;
+    your Telegram id, name and username, your role and your language, if you were invited or chose a language;
+    the invitations that you made, until they are used or expire;
+    how many questions you asked this hour and today, where there is a limit;
+    when messages were sent to you, for two days, so that none is sent twice;
     your searches, for a week, so that their pages can be turned.
 privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Nothing goes to anyone but Telegram.
 privacy-forget = /forget removes all of it.
@@ -182,7 +188,7 @@ stopped-nothing = There is nothing to stop.
 
 ## Members
 
-invite-usage = Write the role behind the command: { $roles }
+invite-usage = Write the role after the command: { $roles }
 invite-link =
     An invitation for one person, as { $role }. It can be used once, until { $until }:
     { $link }
@@ -201,21 +207,20 @@ member-gone = That person is no longer a member.
 
 ## Adding articles
 
-add-usage = Send a document (txt, md, html, jsonl), write a text behind /add, or reply with /add to the message that holds the text.
+add-usage = Send a document (txt, md, html, jsonl), write a text after /add, or reply with /add to the message that holds the text.
 add-short = That is too short for an article.
 add-too-large = That file is too large: Telegram gives bots at most { $megabytes } MB.
 add-bad-type = I can read txt, md, html and jsonl files.
-add-working = Reading { $name } …
 add-failed = { $source }: { $reason }
 add-failed-more =
     { $count ->
-        [one] One more could not be read.
-       *[other] { $count } more could not be read.
+        [one] One more article could not be read.
+       *[other] { $count } more articles could not be read.
     }
-add-done = Added: { $added }, new versions: { $updated }, known already: { $unchanged }, not read: { $failed }
+add-done = Added: { $added }, new versions: { $updated }, already known: { $unchanged }, not read: { $failed }
 receipt-added = Added as { $article }
 receipt-updated = A new version of { $article }
-receipt-unchanged = Known already as { $article }
+receipt-unchanged = Already known as { $article }
 receipt-outlet = Outlet: { $outlet }
 receipt-language = Language: { $language }
 receipt-quoting = Quotes: { $outlets }
@@ -231,14 +236,14 @@ button-correct-outlet = Correct the outlet
 button-correct-language = Correct the language
 correct-outlet = Which outlet published { $article }? Choose one, or write: /outlet { $article } Name
 correct-language = In which language is { $article }? Choose one, or write: /lang { $article } de
-outlet-usage = Write the article and its outlet behind the command: /outlet A12 The Wall Street Journal
-language-usage = Write the article and the code of its language behind the command: /lang A12 de
+outlet-usage = Write the article and its outlet after the command: /outlet A12 The Wall Street Journal
+language-usage = Write the article and the code of its language after the command: /lang A12 de
 article-missing = There is no article { $article }.
 
 ## Refusals
 
 role-needed = That needs the role { $role }.
-button-of-another = These buttons were made for somebody else. Ask me yourself.
-button-stale = This button no longer works.
+press-of-another = These buttons were made for somebody else. Ask me yourself.
+press-stale = This button no longer works.
 command-unknown = I do not know this command. /help lists those that I know.
-nothing-to-read = I can read text, and documents of analysts. Write me a question.
+nothing-to-read = I can read text messages, and documents that analysts send. Write me a question.

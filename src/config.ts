@@ -12,7 +12,48 @@ const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
   EMBEDDING_MODEL: variable(z.string().default('embedded')),
   LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  TELEGRAM_BOT_TOKEN: variable(
+    z
+      .string()
+      .regex(/^\d+:[\w-]{20,}$/, 'is not a token as @BotFather gives one')
+      .optional(),
+  ),
+  TELEGRAM_API_ROOT: variable(z.url({ protocol: /^https?$/ }).default('https://api.telegram.org')),
+  ACCESS: variable(z.enum(['invite', 'open']).default('invite')),
+  WEBHOOK_URL: variable(z.url({ protocol: /^https?$/ }).optional()),
+  WEBHOOK_SECRET: variable(
+    z
+      .string()
+      .regex(/^[\w-]{1,256}$/, 'is not 1 to 256 of A-Z a-z 0-9 _ -')
+      .optional(),
+  ),
+  PORT: variable(z.coerce.number().int().min(1).max(65_535).optional()),
 });
+
+/** Who may use the bot: people who were invited, or everyone, within limits. */
+export type Access = 'invite' | 'open';
+
+/** How the bot gets its updates: it asks for them, or Telegram brings them to an address. */
+export type UpdateSource =
+  | { readonly kind: 'polling' }
+  | {
+      readonly kind: 'webhook';
+      readonly url: string;
+      /** What Telegram has to show; null lets the bot make one up at each start. */
+      readonly secret: string | null;
+    };
+
+/** What the Telegram bot is started with. */
+export interface TelegramConfig {
+  /** Null where none is set; only the bot needs one. */
+  readonly token: string | null;
+  /** The Bot API server, without a slash at its end. */
+  readonly apiRoot: string;
+  readonly access: Access;
+  readonly updates: UpdateSource;
+  /** Where health, metrics and webhooks are served; null serves none. */
+  readonly port: number | null;
+}
 
 /** What the environment says, checked, with every path absolute. */
 export interface Config {
@@ -30,6 +71,11 @@ export interface Config {
   readonly seedsFolder: string;
   /** The least that is logged; from `debug` on, faults in the program are shown with where they happened. */
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  /** What the bot says, one file a language. */
+  readonly localesFolder: string;
+  /** Held by the one bot that works on the data folder. */
+  readonly botLockPath: string;
+  readonly telegram: TelegramConfig;
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -61,6 +107,26 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     languageCentresPath: join(HOME, 'models', 'language-centres.json'),
     seedsFolder: join(HOME, 'seeds'),
     logLevel: LOG_LEVEL,
+    localesFolder: join(HOME, 'locales'),
+    botLockPath: join(dataFolder, 'bot.lock'),
+    telegram: telegramConfig(parsed.data),
+  };
+}
+
+function telegramConfig(variables: z.infer<typeof environment>): TelegramConfig {
+  const { TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, ACCESS, WEBHOOK_URL, WEBHOOK_SECRET, PORT } = variables;
+  if (WEBHOOK_URL !== undefined && PORT === undefined) {
+    throw new ConfigurationError(
+      'WEBHOOK_URL is set, but PORT is not: there is nowhere to bring the updates to.',
+      'Set PORT to the port that the address leads to, or leave WEBHOOK_URL out to have the bot ask for its updates.',
+    );
+  }
+  return {
+    token: TELEGRAM_BOT_TOKEN ?? null,
+    apiRoot: TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    access: ACCESS,
+    updates: WEBHOOK_URL ? { kind: 'webhook', url: WEBHOOK_URL, secret: WEBHOOK_SECRET ?? null } : { kind: 'polling' },
+    port: PORT ?? null,
   };
 }
 

@@ -111,3 +111,16 @@ export class BotRunningError extends DepescheError {
 export class TelegramFileError extends DepescheError {
   readonly remedy = 'Send the file again.';
 }
+
+/** Texts of the bot are missing or faulty. */
+export class LocaleFilesError extends DepescheError {
+  readonly remedy = 'Restore the folder from the repository: git checkout -- locales';
+
+  /** @param problems each with the file and the text that it is about */
+  constructor(
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The bot's texts cannot be used:\n${problems.join('\n')}`, options);
+  }
+}

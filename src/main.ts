@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
 import type { Application, Purpose } from './application.js';
+import type { BotRun } from './bot-run.js';
 import { createOutput, run } from './cli/index.js';
 import type { Config } from './config.js';
 
@@ -29,6 +30,11 @@ async function openApplication(purpose: Purpose): Promise<Application> {
   return Application.open(config, output.notice, purpose, model);
 }
 
+async function runBot(options: BotRun): Promise<void> {
+  const telegram = await import('./telegram/index.js');
+  return telegram.runBot(options);
+}
+
 function version(): string {
   const description: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return typeof description === 'object' && description && 'version' in description ? String(description.version) : '';
@@ -39,6 +45,7 @@ process.exitCode = await run(process.argv.slice(2), {
   standardInput: process.stdin,
   readConfig,
   openApplication,
+  runBot,
   now: () => performance.now(),
   version: version(),
 });

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Application, Purpose } from '../../application.js';
+import type { BotRun } from '../../bot-run.js';
 import type { Config } from '../../config.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
@@ -12,6 +13,8 @@ export interface CommandContext {
   readonly readConfig: () => Promise<Config>;
   /** Loads and opens everything that questions and ingest need, which takes most of a second. */
   readonly openApplication: (purpose: Purpose) => Promise<Application>;
+  /** Runs the Telegram bot until it is told to end. */
+  readonly runBot: (run: BotRun) => Promise<void>;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** Sets the code that the process ends with when the command has returned. */

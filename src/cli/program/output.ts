@@ -15,6 +15,8 @@ export interface Output {
   readonly print: (text: string) => void;
   /** Writes one line to standard error. */
   readonly notice: (line: string) => void;
+  /** Writes one line of a log, with its line end, to standard error as it is. */
+  readonly log: (line: string) => void;
   /** Shows a line on standard error that the next one replaces; null where that is not a terminal. */
   readonly status: ((line: string) => void) | null;
 }
@@ -46,6 +48,10 @@ export function createOutput(results: OutputStream, messages: OutputStream): Out
     notice: (line) => {
       clearStatus();
       messages.write(`${printable(line)}\n`);
+    },
+    log: (line) => {
+      clearStatus();
+      messages.write(line);
     },
     status: isTerminal
       ? (line) => {

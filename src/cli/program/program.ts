@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
+import { registerBot } from '../bot.js';
 import { registerEval } from '../eval.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
@@ -11,12 +12,14 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerSearch,
   registerIngest,
   registerEval,
+  registerBot,
 ];
 
 const EXAMPLES = `
 Examples:
   $ depesche ask "How many returnees asked for help?"
   $ depesche ingest articles/
+  $ depesche bot
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 nothing found.`;
 

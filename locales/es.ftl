@@ -1,0 +1,248 @@
+# What the Telegram bot says, in Spanish. The pattern is en.ftl.
+
+## Commands, as Telegram lists them (at most 256 characters each)
+
+command-ask = Hacer una pregunta sobre las noticias
+command-search = Buscar pasajes: palabras outlet:… lang:… quoting:…
+command-excerpt = Abrir un pasaje por su enlace permanente, como A12.3
+command-sources = Qué medios e idiomas hay
+command-add = Añadir un artículo
+command-members = Quién puede usar este bot
+command-invite = Invitar a alguien
+command-settings = Idioma del bot
+command-help = Lo que sé hacer
+command-privacy = Qué datos suyos se guardan
+command-forget = Borrar los datos suyos que se guardan
+command-stop = Detener lo que estoy haciendo
+
+## First contact
+
+welcome =
+    Pregúnteme por las noticias, en cualquier idioma. Respondo con pasajes citados palabra por palabra e indico de cada uno qué medio lo publicó, en qué idioma y a qué otro medio cita.
+welcome-corpus =
+    { $articles ->
+        [0] Todavía no hay artículos.
+        [one] Aquí hay un artículo.
+       *[other] Aquí hay { $articles } artículos de { $outlets ->
+            [0] medios desconocidos
+            [one] un solo medio
+           *[other] { $outlets } medios
+        }.
+    }
+welcome-example = Por ejemplo: { $question }
+example-question = ¿Cuántos retornados pidieron ayuda?
+joined = Le doy la bienvenida, { $name }. Su rol: { $role }.
+already-member = Ya tiene este rol, o uno con más permisos: { $role }.
+invitation-invalid = Esta invitación ya se usó o ha caducado. Pida una nueva.
+not-invited = Este bot solo responde a personas invitadas. Su propietario puede enviarle una invitación.
+
+## Roles
+
+role-reader = lector
+role-analyst = analista
+role-admin = administrador
+role-owner = propietario
+
+## Groups
+
+group-welcome = Pregúnteme aquí con /ask y una pregunta, mencionándome o respondiendo a uno de mis mensajes.
+
+## Questions
+
+question-missing = Escriba la pregunta después del comando: /ask { $question }
+question-too-long = La pregunta es demasiado larga: puedo leer { $units } caracteres como máximo.
+questions-waiting =
+    { $questions ->
+        [one] Sigo trabajando en su última pregunta.
+       *[other] Sigo trabajando en { $questions } de sus preguntas.
+    } Haga la siguiente cuando termine, o envíe /stop.
+limit-reached =
+    { $minutes ->
+        [one] Ha llegado al límite de preguntas por ahora. Vuelva a preguntar dentro de un minuto.
+       *[other] Ha llegado al límite de preguntas por ahora. Vuelva a preguntar dentro de { $minutes } minutos.
+    }
+no-articles = Todavía no hay artículos de los que sacar una respuesta.
+failed = Algo ha fallado, y no es culpa suya. Consta en el registro como { $reference }.
+
+## Excerpts
+
+excerpt-usage = Escriba el enlace permanente después del comando: /excerpt A12.3
+excerpt-missing = No hay ningún pasaje { $passage }.
+excerpt-changed = El artículo ha cambiado desde entonces. Esta es la versión { $version }, la que se citó; la más reciente es la versión { $newest }.
+button-more-before = ↑ Más arriba
+button-more-after = ↓ Más abajo
+button-original = Original
+button-copy = Copiar { $passage }
+
+## Search
+
+search-usage =
+    Escriba palabras después del comando, y condiciones donde quiera:
+    /search retornados embajada lang:de quoting:WSJ from:2016-06 to:2016-07
+    /search inundaciones outlet:"The Guardian"
+search-none = No se ha encontrado nada.
+search-page = Página { $page }
+search-bad-date = { $value } no es una fecha. Escríbala así: 2016-06-04, 2016-06 o 2016.
+search-bad-language = { $value } no es un código de idioma. Ejemplos: de, en.
+search-bad-period = La fecha de from: es posterior a la de to:
+search-bad-name = No hay nada después de { $value }
+search-unclosed = Las comillas después de { $value } no se cierran.
+search-repeated = { $value } solo puede indicarse una vez.
+search-gone = Esta búsqueda ya no está guardada. Envíela de nuevo.
+button-previous = ← Anterior
+button-next = Siguiente →
+
+## Sources
+
+sources-heading =
+    { $articles ->
+        [one] Un artículo
+       *[other] { $articles } artículos
+    }, { $passages ->
+        [one] un pasaje
+       *[other] { $passages } pasajes
+    }
+sources-newest = Artículo más reciente: { $date }
+sources-languages = Idiomas
+sources-outlets = Medios
+sources-tally =
+    { $articles ->
+        [one] { $name }: 1 artículo
+       *[other] { $name }: { $articles } artículos
+    }
+sources-tally-dated =
+    { $articles ->
+        [one] { $name }: 1 artículo, { $date }
+       *[other] { $name }: { $articles } artículos, el último: { $date }
+    }
+sources-unnamed =
+    { $articles ->
+        [one] Medio desconocido: 1 artículo
+       *[other] Medio desconocido: { $articles } artículos
+    }
+
+## Settings
+
+settings-followed = Hablo { $language }: sigo el idioma de su Telegram cuando puedo. Aquí puede elegir otro. Las preguntas pueden ser siempre en cualquier idioma.
+settings-fixed = Hablo { $language }, como usted eligió. Las preguntas pueden ser siempre en cualquier idioma.
+button-follow-telegram = Como Telegram
+
+## Help
+
+help-ask = Basta con escribir una pregunta. En la respuesta, una marca como [1] lleva al pasaje citado; el botón con su número abre el pasaje en su contexto.
+help-commands = Comandos
+help-groups = En grupos: /ask y una pregunta, una mención o una respuesta a uno de mis mensajes.
+help-add = Para añadir artículos, envíe un documento (txt, md, html, jsonl) o un texto después de /add. Enviado como respuesta, /add toma el mensaje al que responde.
+help-correct = Para corregir un artículo: /outlet A12 Nombre o /lang A12 de
+help-permalinks = A12.3 designa para siempre el pasaje 3 del artículo 12. /excerpt A12.3 lo abre.
+
+## Privacy
+
+privacy-stored =
+    Qué datos suyos se guardan:
+    su identificador de Telegram, su nombre y nombre de usuario, su rol y su idioma, si recibió una invitación o eligió un idioma;
+    las invitaciones que usted creó, hasta que se usen o caduquen;
+    cuántas preguntas ha hecho en esta hora y hoy, donde haya un límite;
+    cuándo se le enviaron mensajes, durante dos días, para que ninguno se envíe dos veces;
+    sus búsquedas, durante una semana, para que pueda pasar sus páginas.
+privacy-not-stored = Las preguntas y las respuestas no se conservan: una pregunta se borra cuando está respondida; una respuesta, cuando está enviada. Nada se transmite a nadie más que a Telegram.
+privacy-forget = /forget lo borra todo.
+
+## Forget
+
+forget-question = ¿Borrar todos los datos suyos que se guardan? Para volver a preguntar necesitará una nueva invitación.
+forget-question-open = ¿Borrar todos los datos suyos que se guardan?
+button-forget = Borrar todo
+button-cancel = Cancelar
+cancelled = No se ha cambiado nada.
+forgotten = Borrado:
+forgotten-person = su nombre, su rol ({ $role }) y sus ajustes
+forgotten-settings = sus ajustes
+forgotten-invitations =
+    { $count ->
+        [one] una invitación abierta
+       *[other] { $count } invitaciones abiertas
+    }
+forgotten-searches =
+    { $count ->
+        [one] una búsqueda
+       *[other] { $count } búsquedas
+    }
+forgotten-counts = el recuento de sus preguntas
+forgotten-messages =
+    { $count ->
+        [one] el registro de un mensaje
+       *[other] los registros de { $count } mensajes
+    }
+forgotten-nothing = No se guardaba ningún dato suyo.
+
+## Stop
+
+stopped =
+    { $count ->
+        [one] Detenido. Se ha descartado una respuesta.
+       *[other] Detenido. Se han descartado { $count } respuestas.
+    }
+stopped-nothing = No hay nada que detener.
+
+## Members
+
+invite-usage = Escriba el rol después del comando: { $roles }
+invite-link =
+    Una invitación para una persona, rol: { $role }. Se puede usar una vez, hasta el { $until }:
+    { $link }
+members-heading =
+    { $count ->
+        [one] Un miembro
+       *[other] { $count } miembros
+    }
+members-line = { $name }: { $role }, desde el { $date }
+button-remove = Quitar a { $name }
+remove-question = ¿Quitar a { $name }?
+button-remove-yes = Quitar
+removed = { $name } ya no es miembro.
+remove-refused = No puede quitar a { $name }.
+member-gone = Esa persona ya no es miembro.
+
+## Adding articles
+
+add-usage = Envíe un documento (txt, md, html, jsonl), escriba un texto después de /add o responda con /add al mensaje que contiene el texto.
+add-short = Es demasiado corto para ser un artículo.
+add-too-large = El archivo es demasiado grande: Telegram da a los bots { $megabytes } MB como máximo.
+add-bad-type = Puedo leer archivos txt, md, html y jsonl.
+add-failed = { $source }: { $reason }
+add-failed-more =
+    { $count ->
+        [one] Otro artículo no se pudo leer.
+       *[other] Otros { $count } artículos no se pudieron leer.
+    }
+add-done = Añadidos: { $added }, versiones nuevas: { $updated }, ya conocidos: { $unchanged }, no leídos: { $failed }
+receipt-added = Añadido como { $article }
+receipt-updated = Nueva versión de { $article }
+receipt-unchanged = Ya conocido como { $article }
+receipt-outlet = Medio: { $outlet }
+receipt-language = Idioma: { $language }
+receipt-quoting = Cita a: { $outlets }
+receipt-quoting-none = No cita a ningún otro medio
+receipt-passages = Pasajes: { $passages }
+receipt-more =
+    { $count ->
+        [one] y un artículo más
+       *[other] y { $count } artículos más
+    }
+not-found = no encontrado
+button-correct-outlet = Corregir el medio
+button-correct-language = Corregir el idioma
+correct-outlet = ¿Qué medio publicó { $article }? Elija uno o escriba: /outlet { $article } Nombre
+correct-language = ¿En qué idioma está { $article }? Elija uno o escriba: /lang { $article } de
+outlet-usage = Escriba el artículo y su medio después del comando: /outlet A12 The Wall Street Journal
+language-usage = Escriba el artículo y su código de idioma después del comando: /lang A12 de
+article-missing = No hay ningún artículo { $article }.
+
+## Refusals
+
+role-needed = Para eso hace falta el rol «{ $role }».
+press-of-another = Estos botones son para otra persona. Pregúnteme usted.
+press-stale = Este botón ya no funciona.
+command-unknown = No conozco este comando. /help muestra los que conozco.
+nothing-to-read = Puedo leer mensajes de texto, y documentos que envíen los analistas. Escríbame una pregunta.

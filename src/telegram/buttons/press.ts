@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { type Language, parseLanguage, type PersonId, personId, type Span } from '../../domain/index.js';
+
+/** Which part of an article is shown, as buttons name it. */
+export interface ExcerptPlace {
+  readonly articleId: number;
+  readonly passageNumber: number;
+  /** The quote; null for the passage as a whole. */
+  readonly quote: Span | null;
+  /** Sentences before and after it, 0 to 40. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What pressing a button asks for. */
+export type Press =
+  | { readonly kind: 'open-excerpt'; readonly place: ExcerptPlace }
+  | { readonly kind: 'widen-excerpt'; readonly place: ExcerptPlace }
+  | { readonly kind: 'turn-search'; readonly listingId: number; readonly page: number }
+  | { readonly kind: 'turn-sources'; readonly page: number }
+  | { readonly kind: 'choose-language'; readonly language: Language | null }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'ask-removal'; readonly personId: PersonId }
+  | { readonly kind: 'remove'; readonly personId: PersonId }
+  | { readonly kind: 'ask-outlet'; readonly articleId: number }
+  | { readonly kind: 'correct-outlet'; readonly articleId: number; readonly place: number }
+  | { readonly kind: 'ask-language'; readonly articleId: number }
+  | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language };
+
+const whole = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+const person = whole.transform(personId);
+const language = z.string().transform((code, context) => {
+  const parsed = parseLanguage(code);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'not a language' });
+  return z.NEVER;
+});
+const excerptPlace = z
+  .tuple([whole, whole, whole, whole, whole.pipe(z.number().max(40)), whole.pipe(z.number().max(40))])
+  .transform(([articleId, passageNumber, start, end, before, after]): ExcerptPlace => {
+    const quote = end > start ? { start, end } : null;
+    return { articleId, passageNumber, quote, before, after };
+  });
+
+/** How each press is written: a letter, then its values between dots. Data of buttons that people still have must stay readable. */
+const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
+  x: excerptPlace.transform((place) => ({ kind: 'open-excerpt', place }) as const),
+  w: excerptPlace.transform((place) => ({ kind: 'widen-excerpt', place }) as const),
+  s: z.tuple([whole, whole]).transform(([listingId, page]) => ({ kind: 'turn-search', listingId, page }) as const),
+  o: z.tuple([whole]).transform(([page]) => ({ kind: 'turn-sources', page }) as const),
+  l: z
+    .union([z.tuple([z.literal('-')]).transform(() => null), z.tuple([language]).transform(([code]) => code)])
+    .transform((code) => ({ kind: 'choose-language', language: code }) as const),
+  f: z.tuple([]).transform(() => ({ kind: 'forget' }) as const),
+  c: z.tuple([]).transform(() => ({ kind: 'cancel' }) as const),
+  a: z.tuple([person]).transform(([id]) => ({ kind: 'ask-removal', personId: id }) as const),
+  r: z.tuple([person]).transform(([id]) => ({ kind: 'remove', personId: id }) as const),
+  p: z.tuple([whole]).transform(([articleId]) => ({ kind: 'ask-outlet', articleId }) as const),
+  P: z.tuple([whole, whole]).transform(([articleId, place]) => ({ kind: 'correct-outlet', articleId, place }) as const),
+  g: z.tuple([whole]).transform(([articleId]) => ({ kind: 'ask-language', articleId }) as const),
+  G: z
+    .tuple([whole, language])
+    .transform(([articleId, code]) => ({ kind: 'correct-language', articleId, language: code }) as const),
+};
+
+/** A press as a button's data holds it: ASCII, at most 52 bytes, so that a signature fits behind it. */
+export function writePress(press: Press): string {
+  return valuesOf(press).join('.');
+}
+
+/** The press that data stand for; null where they stand for none. */
+export function readPress(payload: string): Press | null {
+  const [letter = '', ...values] = payload.split('.');
+  return (Object.hasOwn(READERS, letter) && READERS[letter]?.safeParse(values).data) || null;
+}
+
+function valuesOf(press: Press): readonly (string | number)[] {
+  switch (press.kind) {
+    case 'open-excerpt':
+      return ['x', ...excerptValues(press.place)];
+    case 'widen-excerpt':
+      return ['w', ...excerptValues(press.place)];
+    case 'turn-search':
+      return ['s', press.listingId, press.page];
+    case 'turn-sources':
+      return ['o', press.page];
+    case 'choose-language':
+      return ['l', press.language ?? '-'];
+    case 'forget':
+      return ['f'];
+    case 'cancel':
+      return ['c'];
+    case 'ask-removal':
+      return ['a', press.personId];
+    case 'remove':
+      return ['r', press.personId];
+    case 'ask-outlet':
+      return ['p', press.articleId];
+    case 'correct-outlet':
+      return ['P', press.articleId, press.place];
+    case 'ask-language':
+      return ['g', press.articleId];
+    case 'correct-language':
+      return ['G', press.articleId, press.language];
+  }
+}
+
+function excerptValues({ articleId, passageNumber, quote, before, after }: ExcerptPlace): number[] {
+  return [articleId, passageNumber, quote?.start ?? 0, quote?.end ?? 0, before, after];
+}

@@ -1,0 +1,77 @@
+import { Composer, type Middleware } from 'grammy';
+import { isForBot, withoutAddress } from '../access/addressed.js';
+import { countQuestion, minutesUntilAllowed } from '../access/limits.js';
+import type { BotContext } from '../bot-context.js';
+import type { BotParts } from '../bot-parts.js';
+import { sourceButtons } from '../buttons/keyboards.js';
+import { answerMessage, openableCitations } from '../messages/answer-message.js';
+import { plainText } from '../messages/plain-text.js';
+import { answerWording } from '../messages/reader-wording.js';
+import { MOST_WAITING } from '../turns/entering.js';
+import { withModel } from '../turns/model-work.js';
+
+/** Longer questions are refused, in UTF-16 units: the encoder would see only their beginning. */
+const LONGEST_QUESTION = 1_000;
+
+/** `/ask …` everywhere, any text in private chats, mentions and replies in groups. Must come after every other command. */
+export function askFeature(parts: BotParts): Middleware<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('ask', async (context) => {
+    const question = context.match.trim();
+    const replied = context.message?.reply_to_message?.text ?? '';
+    await askOrExplain(question || replied.trim(), context, parts);
+  });
+  composer.on('message:text', async (context, next) => {
+    if (!isForBot(context, parts) || context.message.text.startsWith('/')) return next();
+    await askOrExplain(withoutAddress(context, parts), context, parts);
+  });
+  return composer;
+}
+
+async function askOrExplain(question: string, context: BotContext, parts: BotParts): Promise<void> {
+  const { turn, speaker } = context;
+  const { texts } = speaker;
+  if (question === '') {
+    const example = texts('example-question');
+    turn.reply(plainText(texts('question-missing', { question: example }), texts.direction));
+  } else if (question.length > LONGEST_QUESTION) {
+    turn.reply(plainText(texts('question-too-long', { units: LONGEST_QUESTION }), texts.direction));
+  } else if (await mayAsk(context, parts)) {
+    await ask(question, context, parts);
+  }
+}
+
+async function ask(question: string, context: BotContext, parts: BotParts): Promise<void> {
+  const { application, botName, metrics } = parts;
+  const { turn, speaker } = context;
+  const end = metrics.answerSeconds.startTimer();
+  const answer = await withModel(context, parts, async () => (await application.answerer()).answer(question));
+  end({ kind: answer.kind });
+  const look = { wording: answerWording(answer.language, speaker), botName };
+  turn.reply(answerMessage(answer, look), sourceButtons(openableCitations(answer), context, parts));
+}
+
+/**
+ * Whether a person may ask now; if so, the question is counted where it has to be. Who asks much faster than answers come is told
+ * so once, and what comes on top of that is left out in silence.
+ */
+export async function mayAsk(context: BotContext, { application, clock }: BotParts): Promise<boolean> {
+  const { turn, speaker } = context;
+  const { texts } = speaker;
+  if (turn.before >= MOST_WAITING) {
+    if (turn.before > MOST_WAITING) return false;
+    turn.reply(plainText(texts('questions-waiting', { questions: turn.before }), texts.direction));
+    return false;
+  }
+  if (speaker.role !== null) return true;
+  const minutes = await minutesUntilAllowed(application.storage.telegram.usage, speaker.id, clock());
+  if (minutes > 0) {
+    turn.reply(plainText(texts('limit-reached', { minutes }), texts.direction));
+    return false;
+  }
+  turn.effect(async ({ usage }) => {
+    await countQuestion(usage, speaker.id, clock());
+    return [];
+  });
+  return true;
+}

@@ -1,0 +1,79 @@
+import { Composer, type Middleware } from 'grammy';
+import { chatId } from '../../domain/index.js';
+import type { TelegramRecords } from '../../storage/index.js';
+import type { BotContext, Speaker } from '../bot-context.js';
+import type { BotParts } from '../bot-parts.js';
+import { pressButton } from '../buttons/keyboards.js';
+import type { MessageText } from '../formatting/index.js';
+import { plainText } from '../messages/plain-text.js';
+import { roleName } from '../messages/role-name.js';
+import { turnOwner } from '../turns/entering.js';
+import { showCommandsFor } from './commands.js';
+
+/** `/forget`: removes all that is stored about a person, after asking once. */
+export function forgetFeature(parts: BotParts): Middleware<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('forget', (context) => {
+    const { texts } = context.speaker;
+    const question = parts.access === 'open' ? texts('forget-question-open') : texts('forget-question');
+    context.turn.reply(plainText(question, texts.direction), [
+      [
+        pressButton(texts('button-forget'), { kind: 'forget' }, context, parts),
+        pressButton(texts('button-cancel'), { kind: 'cancel' }, context, parts),
+      ],
+    ]);
+  });
+  return composer;
+}
+
+/** Removes what is stored about the person who pressed, and says what it was. */
+export function forgetPerson(context: BotContext, parts: BotParts): void {
+  const { turn, speaker, callbackQuery } = context;
+  const messageId = callbackQuery?.message?.message_id;
+  if (messageId === undefined) return;
+  parts.running.stopBefore(turnOwner(context), turn.updateId);
+  turn.effect(async (records) => {
+    return [turn.change(messageId, removedText(await removeAll(speaker, records), speaker))];
+  });
+  turn.after(() => showCommandsFor(turn.place.chatId, null, parts));
+}
+
+interface Removed {
+  readonly person: boolean;
+  readonly invitations: number;
+  readonly searches: number;
+  readonly counts: number;
+  readonly messages: number;
+}
+
+/** The id of a private chat is that of the person. */
+async function removeAll({ id }: Speaker, records: TelegramRecords): Promise<Removed> {
+  const chat = chatId(id);
+  await records.chats.remove(chat);
+  return {
+    person: await records.people.remove(id),
+    invitations: await records.invites.withdrawBy(id),
+    searches: await records.listings.forgetPerson(id),
+    counts: await records.usage.forgetPerson(id),
+    messages: await records.messages.forgetChat(chat),
+  };
+}
+
+function removedText(removed: Removed, { texts, role }: Speaker): MessageText {
+  const personal = role ? texts('forgotten-person', { role: roleName(role, texts) }) : texts('forgotten-settings');
+  const items = [
+    ...(removed.person ? [personal] : []),
+    ...(removed.invitations > 0 ? [texts('forgotten-invitations', { count: removed.invitations })] : []),
+    ...(removed.searches > 0 ? [texts('forgotten-searches', { count: removed.searches })] : []),
+    ...(removed.counts > 0 ? [texts('forgotten-counts')] : []),
+    ...(removed.messages > 0 ? [texts('forgotten-messages', { count: removed.messages })] : []),
+  ];
+  if (items.length === 0) return plainText(texts('forgotten-nothing'), texts.direction);
+  return {
+    blocks: [
+      { kind: 'paragraph', content: [texts('forgotten')] },
+      { kind: 'list', items: items.map((item) => [item]) },
+    ],
+    direction: texts.direction,
+  };
+}

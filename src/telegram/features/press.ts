@@ -1,0 +1,67 @@
+import { Composer, type Middleware } from 'grammy';
+import type { BotContext } from '../bot-context.js';
+import type { BotParts } from '../bot-parts.js';
+import { answerPress } from '../buttons/answer-press.js';
+import { type Press, readPress } from '../buttons/press.js';
+import { plainText } from '../messages/plain-text.js';
+import { askLanguage, askOutlet, correctLanguage, correctOutlet } from './correct.js';
+import { openExcerpt, widenExcerpt } from './excerpt.js';
+import { forgetPerson } from './forget.js';
+import { askRemoval, removeMember } from './members.js';
+import { turnSearch } from './search.js';
+import { chooseLanguage } from './settings.js';
+import { turnSources } from './sources.js';
+
+/** Buttons. Their data are taken only from the person and in the chat that they were made for. */
+export function pressFeature(parts: BotParts): Middleware<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on('callback_query', async (context) => {
+    const { turn, speaker, callbackQuery } = context;
+    const owner = { chatId: turn.place.chatId, personId: speaker.id };
+    const payload = parts.signer.verify(callbackQuery.data ?? '', owner);
+    const press = payload === null ? null : readPress(payload);
+    if (press) {
+      answerPress(context, parts);
+      await perform(press, context, parts);
+    } else {
+      answerPress(context, parts, speaker.texts(payload === null ? 'press-of-another' : 'press-stale'));
+    }
+  });
+  return composer;
+}
+
+async function perform(press: Press, context: BotContext, parts: BotParts): Promise<void> {
+  switch (press.kind) {
+    case 'open-excerpt':
+      return openExcerpt(press.place, context, parts);
+    case 'widen-excerpt':
+      return widenExcerpt(press.place, context, parts);
+    case 'turn-search':
+      return turnSearch(press.listingId, press.page, context, parts);
+    case 'turn-sources':
+      return turnSources(press.page, context, parts);
+    case 'choose-language':
+      return chooseLanguage(press.language, context, parts);
+    case 'forget':
+      return forgetPerson(context, parts);
+    case 'cancel':
+      return cancel(context);
+    case 'ask-removal':
+      return askRemoval(press.personId, context, parts);
+    case 'remove':
+      return removeMember(press.personId, context, parts);
+    case 'ask-outlet':
+      return askOutlet(press.articleId, context, parts);
+    case 'correct-outlet':
+      return correctOutlet(press.articleId, press.place, context, parts);
+    case 'ask-language':
+      return askLanguage(press.articleId, context, parts);
+    case 'correct-language':
+      return correctLanguage(press.articleId, press.language, context, parts);
+  }
+}
+
+function cancel({ turn, speaker, callbackQuery }: BotContext): void {
+  const messageId = callbackQuery?.message?.message_id;
+  if (messageId !== undefined) turn.edit(messageId, plainText(speaker.texts('cancelled'), speaker.texts.direction));
+}

@@ -1,0 +1,2 @@
+export { Locales } from './locales.js';
+export type { Texts } from './texts.js';

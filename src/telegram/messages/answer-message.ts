@@ -1,0 +1,87 @@
+import type { Answer, Citation, Statement } from '../../domain/index.js';
+import { type Block, displayable, type Inline, type MessageText, shorten } from '../formatting/index.js';
+import { citationLine, type CitationLook } from './citation-line.js';
+import { directionOf } from './direction.js';
+import { quotation } from './quotation.js';
+
+/** Below this probability an answer is rather wrong than right, and says so. */
+const UNCERTAIN = 0.5;
+/** How much of a passage stands for it where it is not cited, in UTF-16 units. */
+const PASSAGE_UNITS = 300;
+
+type ExtractedAnswer = Extract<Answer, { kind: 'extracted' }>;
+
+/**
+ * An answer as a message: what was asked for in bold, the quotes that say it, and for each citation where it comes from; or
+ * that there is none, and the nearest passages.
+ */
+export function answerMessage(answer: Answer, look: CitationLook): MessageText {
+  const blocks = answer.kind === 'abstained' ? abstention(answer, look) : quotes(answer, look);
+  return { blocks, direction: directionOf(look.wording) };
+}
+
+/** The citations that a message's buttons open, in the order of their numbers. */
+export function openableCitations(answer: Answer): readonly Citation[] {
+  return answer.kind === 'abstained' ? answer.nearest : answer.citations;
+}
+
+function quotes(answer: ExtractedAnswer, look: CitationLook): Block[] {
+  const { statements, citations, confidence } = answer;
+  const isUncertain = confidence < UNCERTAIN;
+  return [
+    ...(isUncertain ? [] : lead(statements)),
+    ...statements.map((statement) => statementBlock(statement, look)),
+    ...(isUncertain ? [paragraph([look.wording.uncertain])] : []),
+    ...citations.flatMap((citation, place) => citationBlocks(citation, place + 1, statements, look)),
+  ];
+}
+
+/** The number or name that was asked for, where it is known: quotes may be long, in another language, and folded up. */
+function lead([first]: readonly Statement[]): Block[] {
+  if (!first?.highlight) return [];
+  const asked = displayable(first.text.slice(first.highlight.start, first.highlight.end)).trim();
+  return asked === '' ? [] : [paragraph([{ kind: 'bold', content: [asked] }, ` ${marks(first)}`])];
+}
+
+function statementBlock(statement: Statement, { wording }: CitationLook): Block {
+  const quote = quotation(statement.text, statement.highlight, wording);
+  return { kind: 'quotation', expandable: true, content: [...quote, ` ${marks(statement)}`] };
+}
+
+/** Where a citation comes from, and its own words where no statement shows them. */
+function citationBlocks(
+  citation: Citation,
+  number: number,
+  statements: readonly Statement[],
+  look: CitationLook,
+): Block[] {
+  const isShown = statements.some(({ text, citations }) => citations.includes(number) && text === citation.quote);
+  const line = paragraph([`[${number}] `, ...citationLine(citation, look)]);
+  if (isShown) return [line];
+  return [line, { kind: 'quotation', expandable: true, content: quotation(citation.quote, null, look.wording) }];
+}
+
+function abstention({ nearest }: Answer, look: CitationLook): Block[] {
+  const { wording } = look;
+  if (nearest.length === 0) return [paragraph([wording.notAnswered])];
+  return [
+    paragraph([wording.notAnswered]),
+    paragraph([wording.nearest]),
+    ...nearest.flatMap((citation, place): Block[] => [
+      {
+        kind: 'quotation',
+        expandable: true,
+        content: quotation(shorten(citation.quote, PASSAGE_UNITS), null, wording),
+      },
+      paragraph([`[${place + 1}] `, ...citationLine(citation, look)]),
+    ]),
+  ];
+}
+
+function marks({ citations }: Statement): string {
+  return citations.map((number) => `[${number}]`).join('');
+}
+
+function paragraph(content: readonly Inline[]): Block {
+  return { kind: 'paragraph', content };
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../domain/index.js';
+import type { Wording } from '../../wording/index.js';
+import { displayable, type Inline } from '../formatting/index.js';
+
+/** Stands for the quote while the quotation marks around it are found; no quote holds it. */
+const PLACE = '\u0000';
+
+/**
+ * A quote between the quotation marks of a wording, with the part that answers in bold. It is isolated, so that a quote in
+ * another direction does not move the marks.
+ *
+ * @param highlight offsets into `text`
+ */
+export function quotation(text: string, highlight: Span | null, wording: Wording): Inline[] {
+  const [open = '', close = ''] = wording.quote(wording.foreignName(PLACE)).split(PLACE);
+  return [open, ...marked(text, highlight), close];
+}
+
+/** A foreign text with a part of it in bold. */
+export function marked(text: string, highlight: Span | null): Inline[] {
+  if (!highlight || highlight.end <= highlight.start) return [displayable(text)];
+  const answering = displayable(text.slice(highlight.start, highlight.end));
+  const parts: Inline[] = [
+    displayable(text.slice(0, highlight.start)),
+    { kind: 'bold', content: [answering] },
+    displayable(text.slice(highlight.end)),
+  ];
+  return parts.filter((part) => part !== '');
+}

@@ -1,0 +1,56 @@
+import type { Api } from 'grammy';
+import { attempt } from './attempt.js';
+import { inPlainForm, readRemainder, type Remainder } from './content.js';
+import type { QueuedMessage } from './queued-message.js';
+import { nextRequest, type Request } from './request.js';
+import { ageOf, again, giveUp, LONGEST_AGE_MS, type Next, settle, type SettlementParts } from './settlement.js';
+
+export interface DeliveryParts extends SettlementParts {
+  readonly api: Api;
+}
+
+/** Takes one step with a message: it calls the server once at most, and records what that comes to. */
+export class Delivery {
+  /** False from when on the server has said that it knows none. */
+  private hasRichMessages = true;
+
+  constructor(private readonly parts: DeliveryParts) {}
+
+  /** @throws {RecordsClosed} where it could not be recorded what came of it */
+  async step(message: QueuedMessage): Promise<Next> {
+    const { parts } = this;
+    const { records, clock, traffic, api } = parts;
+    const { id, chatId } = message;
+    const reachability = await records.reachability(chatId);
+    if (reachability !== 'reachable') return giveUp(parts, message, `the chat cannot be reached: ${reachability}`);
+    if (ageOf(message, clock) > LONGEST_AGE_MS) return giveUp(parts, message, 'it was not sent within 24 hours');
+    const content = this.readContent(message);
+    if (typeof content === 'string') return giveUp(parts, message, content);
+
+    if (!(await records.begin(id))) return { kind: 'finished' };
+    // A pause, or the end, may have begun since it was taken from the queue.
+    if (traffic.isHeld(chatId, clock.elapsed())) return again(parts, message, {});
+    const outcome = await attempt(api, clock, message, content.request);
+    traffic.called(chatId, clock.elapsed(), outcome.kind !== 'unsent' && outcome.kind !== 'uncertain');
+    if (outcome.kind === 'no-rich-messages') this.hasRichMessages = false;
+    return settle(parts, { ...message, attempts: message.attempts + 1 }, content.remainder, outcome);
+  }
+
+  /** Gives a message up that is not to be sent any more. */
+  async giveUp(message: QueuedMessage, reason: string): Promise<Next> {
+    return giveUp(this.parts, message, reason);
+  }
+
+  /** What is to be sent next, or why there is nothing. */
+  private readContent({ content }: QueuedMessage): { remainder: Remainder; request: Request } | string {
+    const stored = readRemainder(content);
+    if (!stored) return 'its content cannot be read';
+    const remainder = this.hasRichMessages ? stored : (inPlainForm(stored) ?? stored);
+    try {
+      return { remainder, request: nextRequest(remainder) };
+    } catch (error) {
+      if (error instanceof RangeError) return error.message;
+      throw error;
+    }
+  }
+}

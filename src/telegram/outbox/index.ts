@@ -1,0 +1,4 @@
+export { type Clock, systemClock } from './clock.js';
+export { type OutgoingContent, type OutgoingMessage, storedMessage } from './content.js';
+export type { OutboxEvent, OutboxObserver } from './observer.js';
+export { Outbox } from './outbox.js';
