@@ -81,6 +81,7 @@ export class BotApi {
     return this.#server.root;
   }
 
+  /** For TELEGRAM_BOT_TOKEN. */
   get token(): string {
     return this.#world.token;
   }

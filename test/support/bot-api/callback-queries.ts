@@ -24,6 +24,7 @@ export class CallbackQueries {
 
   constructor(readonly clock: () => number) {}
 
+  /** Makes a query for a button that was pressed just now. */
   open(): Press {
     const press = { id: String(4_000_000_000_000 + this.#presses.size), at: this.clock(), answers: [] };
     this.#presses.set(press.id, press);

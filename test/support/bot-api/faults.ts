@@ -42,6 +42,7 @@ export interface FaultRule {
 export interface ActiveFault {
   /** How often it has struck. */
   readonly strikes: number;
+  /** Takes the rule back. */
   remove(): void;
 }
 

@@ -29,6 +29,7 @@ export interface LedgerEntry {
 export class Ledger {
   readonly entries: LedgerEntry[] = [];
 
+  /** Enters a call that has come in; its outcome is set later. */
   open(at: number, method: string, parameters: Readonly<Record<string, unknown>>): LedgerEntry {
     const entry: LedgerEntry = { at, method, parameters, outcome: { kind: 'pending' } };
     this.entries.push(entry);

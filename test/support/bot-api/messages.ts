@@ -78,6 +78,7 @@ export class StoredMessage {
     this.versions = [{ content: draft.content, ...(draft.keyboard && { keyboard: draft.keyboard }), at }];
   }
 
+  /** Who sent it. */
   get sender(): User {
     return this.draft.sender;
   }
@@ -87,6 +88,7 @@ export class StoredMessage {
     return this.versions.at(-1) ?? { content: this.draft.content, at: this.at };
   }
 
+  /** What it holds now. */
   get content(): Content {
     return this.current.content;
   }
@@ -98,6 +100,7 @@ export class StoredMessage {
     return content.kind === 'service' ? '' : content.text;
   }
 
+  /** The formatting of its text or caption, in UTF-16 units. */
   get entities(): readonly MessageEntity[] {
     const { content } = this;
     if (content.kind === 'document') return content.caption?.entities ?? [];
@@ -109,10 +112,12 @@ export class StoredMessage {
     return this.content.kind === 'rich' ? this.content.rich : undefined;
   }
 
+  /** The file, when it is one. */
   get document(): Document | undefined {
     return this.content.kind === 'document' ? this.content.document : undefined;
   }
 
+  /** The buttons under it now. */
   get keyboard(): InlineKeyboardMarkup | undefined {
     return this.current.keyboard;
   }
@@ -123,14 +128,17 @@ export class StoredMessage {
     return [...within, ...(this.keyboard?.inline_keyboard.flat() ?? [])];
   }
 
+  /** What it answers. */
   get reply(): Reply | undefined {
     return this.draft.reply;
   }
 
+  /** The topic or thread that it belongs to. */
   get thread(): number | undefined {
     return this.draft.thread;
   }
 
+  /** True once it was deleted. */
   get deleted(): boolean {
     return this.deletedAt !== undefined;
   }

@@ -56,6 +56,7 @@ export class Person {
     world.chats.set(user.id, this.chat);
   }
 
+  /** The user's id, which is that of the private chat too. */
   get id(): number {
     return this.user.id;
   }
@@ -141,10 +142,12 @@ export class Person {
     group.setBotStatus('kicked', this.user);
   }
 
+  /** Becomes a member of a group. */
   joins(group: Group): void {
     group.join(this.user);
   }
 
+  /** Leaves a group. */
   leaves(group: Group): void {
     group.leave(this.user);
   }
@@ -178,7 +181,10 @@ export class Person {
     if (group.successor !== undefined) throw new Error(`${group.draft.title} is a supergroup now: write there.`);
     const { thread } = writing;
     if (thread === undefined) return group.replyThread(reply);
-    if (typeof thread === 'number') return thread;
+    if (typeof thread === 'number') {
+      if (!group.knowsThread(thread)) throw new Error(`${group.draft.title} has no topic ${thread}.`);
+      return thread === 1 ? undefined : thread;
+    }
     if (thread.group !== group) throw new Error(`The topic ${thread.name} is one of another group.`);
     if (thread.state !== 'open') throw new Error(`The topic ${thread.name} is ${thread.state}.`);
     return thread.id;

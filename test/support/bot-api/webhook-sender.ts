@@ -44,6 +44,7 @@ export class WebhookSender {
     readonly changed: () => void,
   ) {}
 
+  /** Where updates go now. */
   get webhook(): Webhook | undefined {
     return this.#webhook;
   }

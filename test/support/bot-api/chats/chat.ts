@@ -27,6 +27,7 @@ export abstract class ChatRecord {
   /** True for what the limit of a group holds for. */
   abstract readonly isGroup: boolean;
 
+  /** The chat as the Bot API writes it. */
   abstract toJson(): Exclude<Chat, Chat.ChannelChat>;
 
   /** Why the bot may not write here, if so. */

@@ -122,6 +122,7 @@ export class Group extends ChatRecord {
     for (const message of this.messages) if (message.thread === thread) message.deletedAt ??= this.world.clock();
   }
 
+  /** What someone is in the group; `left` for who never was. */
   memberStatus(id: number): MemberStatus {
     if (id === this.world.bot.id) return this.botStatus ?? 'left';
     return this.#members.get(id)?.status ?? 'left';

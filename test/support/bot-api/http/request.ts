@@ -11,7 +11,9 @@ export type Route =
 
 /** Reads the path: `/bot<token>/<method>` or `/file/bot<token>/<path>`. */
 export function routeOf(url: string): Route {
-  const [path = '', query = ''] = url.split('?', 2);
+  const mark = url.indexOf('?');
+  const path = mark === -1 ? url : url.slice(0, mark);
+  const query = mark === -1 ? '' : url.slice(mark + 1);
   const method = /^\/bot([^/]+)\/([A-Za-z]+)\/?$/.exec(path);
   if (method?.[1] !== undefined && method[2] !== undefined) {
     return {

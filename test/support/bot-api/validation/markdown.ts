@@ -5,8 +5,15 @@ import { checkUrl } from './urls.js';
 
 type Style = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler' | 'code' | 'pre';
 
+interface Mark {
+  readonly mark: string;
+  readonly style: Style;
+  /** As the server's errors call it. */
+  readonly name: string;
+}
+
 /** The longer mark comes first where one begins with the other. */
-const marks: readonly { readonly mark: string; readonly style: Style; readonly name: string }[] = [
+const marks: readonly Mark[] = [
   { mark: '```', style: 'pre', name: 'Pre' },
   { mark: '`', style: 'code', name: 'Code' },
   { mark: '||', style: 'spoiler', name: 'Spoiler' },
@@ -17,84 +24,115 @@ const marks: readonly { readonly mark: string; readonly style: Style; readonly n
 ];
 const reserved = '_*[]()~`>#+-=|{}.!';
 
-interface OpenMark {
-  readonly mark: string;
-  readonly style: Style;
-  readonly name: string;
-  readonly offset: number;
-  readonly byteOffset: number;
-}
-
 /**
  * Reads MarkdownV2 (https://core.telegram.org/bots/api#markdownv2-style) loosely: marks, links, escapes and reserved characters;
  * no custom emoji and no times, and quotations only as lines that begin with `>`.
  * @throws ApiFailure 400 "can't parse entities".
  */
 export function parseMarkdown(source: string): FormattedText {
-  const entities: MessageEntity[] = [];
-  const open: OpenMark[] = [];
-  const links: number[] = [];
-  let quote: number | undefined;
-  let text = '';
-  let at = 0;
-  const inCode = (): boolean => ['code', 'pre'].includes(open.at(-1)?.style ?? '');
-  const endQuote = (): void => {
-    if (quote !== undefined) entities.push({ type: 'blockquote', offset: quote, length: text.length - quote });
-    quote = undefined;
-  };
-  while (at < source.length) {
-    const character = source.charAt(at);
-    if (character === '\\' && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1))) {
-      text += source.charAt(at + 1);
-      at += 2;
-      continue;
+  return new MarkdownReader(source).read();
+}
+
+class MarkdownReader {
+  #at = 0;
+  #text = '';
+  readonly #entities: MessageEntity[] = [];
+  readonly #open: (Mark & { readonly offset: number; readonly byteOffset: number })[] = [];
+  readonly #links: number[] = [];
+  #quote: number | undefined;
+
+  constructor(readonly source: string) {}
+
+  read(): FormattedText {
+    while (this.#at < this.source.length) {
+      if (!(this.#escape() || this.#quotation() || this.#mark() || this.#link())) this.#character();
     }
-    const lineBegins = at === 0 || source.charAt(at - 1) === '\n';
-    if (!inCode() && lineBegins && character !== '>') endQuote();
-    if (!inCode() && lineBegins && character === '>') {
-      quote ??= text.length;
-      at += 1;
-      continue;
+    this.#endQuotation();
+    const unclosed = this.#open.at(-1);
+    if (unclosed !== undefined) {
+      const { name, byteOffset } = unclosed;
+      throw badRequest(`can't parse entities: Can't find end of ${name} entity at byte offset ${byteOffset}`);
     }
-    const found = marks.find(
-      ({ mark, style }) => source.startsWith(mark, at) && (!inCode() || style === open.at(-1)?.style),
-    );
-    if (found !== undefined) {
-      const last = open.at(-1);
-      if (last?.mark === found.mark) {
-        open.pop();
-        const length = text.length - last.offset;
-        if (length > 0) entities.push({ type: last.style, offset: last.offset, length });
-      } else open.push({ ...found, offset: text.length, byteOffset: Buffer.byteLength(source.slice(0, at)) });
-      at += found.mark.length;
-      continue;
-    }
-    if (!inCode() && character === '[') {
-      links.push(text.length);
-      at += 1;
-      continue;
-    }
-    const link = !inCode() && links.length > 0 ? /^\]\(((?:\\.|[^)\\])*)\)/.exec(source.slice(at)) : null;
-    if (link !== null) {
-      const offset = links.pop() ?? 0;
-      const checked = checkUrl((link[1] ?? '').replaceAll(/\\(.)/g, '$1'));
-      if (checked.ok) entities.push({ type: 'text_link', offset, length: text.length - offset, url: checked.url });
-      at += link[0].length;
-      continue;
-    }
-    if (!inCode() && reserved.includes(character)) {
-      throw badRequest(
-        `can't parse entities: Character '${character}' is reserved and must be escaped with the preceding '\\'`,
-      );
-    }
-    text += character;
-    at += 1;
+    return { text: this.#text, entities: this.#entities };
   }
-  endQuote();
-  const unclosed = open.at(-1);
-  if (unclosed !== undefined) {
-    const { name, byteOffset } = unclosed;
-    throw badRequest(`can't parse entities: Can't find end of ${name} entity at byte offset ${byteOffset}`);
+
+  get #next(): string {
+    return this.source.charAt(this.#at);
   }
-  return { text, entities };
+
+  get #inCode(): boolean {
+    const style = this.#open.at(-1)?.style;
+    return style === 'code' || style === 'pre';
+  }
+
+  #escape(): boolean {
+    const escaped = this.source.charAt(this.#at + 1);
+    if (this.#next !== '\\' || !/[!-/:-@[-`{-~]/.test(escaped)) return false;
+    this.#text += escaped;
+    this.#at += 2;
+    return true;
+  }
+
+  #quotation(): boolean {
+    const lineBegins = this.#at === 0 || this.source.charAt(this.#at - 1) === '\n';
+    if (this.#inCode || !lineBegins) return false;
+    if (this.#next !== '>') {
+      this.#endQuotation();
+      return false;
+    }
+    this.#quote ??= this.#text.length;
+    this.#at += 1;
+    return true;
+  }
+
+  #endQuotation(): void {
+    const offset = this.#quote;
+    if (offset === undefined) return;
+    this.#entities.push({ type: 'blockquote', offset, length: this.#text.length - offset });
+    this.#quote = undefined;
+  }
+
+  #mark(): boolean {
+    const last = this.#open.at(-1);
+    const known = this.#inCode && last !== undefined ? [last] : marks;
+    const found = known.find(({ mark }) => this.source.startsWith(mark, this.#at));
+    if (found === undefined) return false;
+    if (last?.mark === found.mark) {
+      this.#open.pop();
+      const length = this.#text.length - last.offset;
+      if (length > 0) this.#entities.push({ type: last.style, offset: last.offset, length });
+    } else {
+      const byteOffset = Buffer.byteLength(this.source.slice(0, this.#at));
+      this.#open.push({ ...found, offset: this.#text.length, byteOffset });
+    }
+    this.#at += found.mark.length;
+    return true;
+  }
+
+  #link(): boolean {
+    if (this.#inCode) return false;
+    if (this.#next === '[') {
+      this.#links.push(this.#text.length);
+      this.#at += 1;
+      return true;
+    }
+    const end = /^\]\(((?:\\.|[^)\\])*)\)/.exec(this.source.slice(this.#at));
+    const offset = end === null ? undefined : this.#links.pop();
+    if (end === null || offset === undefined) return false;
+    const checked = checkUrl((end[1] ?? '').replaceAll(/\\(.)/g, '$1'));
+    const length = this.#text.length - offset;
+    if (checked.ok) this.#entities.push({ type: 'text_link', offset, length, url: checked.url });
+    this.#at += end[0].length;
+    return true;
+  }
+
+  #character(): void {
+    const character = this.#next;
+    if (!this.#inCode && reserved.includes(character)) {
+      const rule = `Character '${character}' is reserved and must be escaped with the preceding '\\'`;
+      throw badRequest(`can't parse entities: ${rule}`);
+    }
+    this.#text += character;
+    this.#at += 1;
+  }
 }
