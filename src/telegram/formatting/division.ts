@@ -12,6 +12,7 @@ const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /** White space at which a line may end: all but the no-break spaces. */
 const BREAKING_SPACE = /[^\S\u00a0\u202f]+/gu;
+const LINE_END = /\n\s*/gu;
 const SPACE_FROM_HERE = /\s*/uy;
 
 /**
@@ -53,13 +54,14 @@ interface Window extends Stretch {
 
 /** The best place to end a stretch; it may lie behind the window where only white space does. */
 function cutIn(window: Window): number {
-  const half = (window.start + window.end) / 2;
+  const { text, start, end } = window;
+  const half = Math.floor((start + end) / 2);
   // White space behind the window's end is dropped, so that a word that begins after it is a place to cut too.
-  const reach = skipSpace(window.text, window.end);
+  const reach = skipSpace(text, end);
   return (
-    lastOf(window, lineStarts(window, reach), half) ??
-    lastOf(window, sentenceStarts(window, reach), half) ??
-    lastOf(window, wordStarts(window, reach), window.start) ??
+    lastOf(window, lineStarts(text, half, reach), half) ??
+    lastOf(window, sentenceStarts(text, half, reach), half) ??
+    lastOf(window, wordStarts(text, start, reach), start) ??
     cutInWord(window)
   );
 }
@@ -71,19 +73,16 @@ function lastOf(window: Window, places: readonly number[], after: number): numbe
   );
 }
 
-function lineStarts({ text, start }: Window, reach: number): number[] {
-  return Array.from(text.slice(start, reach).matchAll(/\n\s*/gu), (match) => start + match.index + match[0].length);
+function lineStarts(text: string, from: number, to: number): number[] {
+  return Array.from(text.slice(from, to).matchAll(LINE_END), (match) => from + match.index + match[0].length);
 }
 
-function sentenceStarts({ text, start }: Window, reach: number): number[] {
-  return Array.from(sentences.segment(text.slice(start, reach)), ({ index }) => start + index);
+function sentenceStarts(text: string, from: number, to: number): number[] {
+  return Array.from(sentences.segment(text.slice(from, to)), ({ index }) => from + index);
 }
 
-function wordStarts({ text, start }: Window, reach: number): number[] {
-  return Array.from(
-    text.slice(start, reach).matchAll(BREAKING_SPACE),
-    (match) => start + match.index + match[0].length,
-  );
+function wordStarts(text: string, from: number, to: number): number[] {
+  return Array.from(text.slice(from, to).matchAll(BREAKING_SPACE), (match) => from + match.index + match[0].length);
 }
 
 function cutInWord(window: Window): number {

@@ -9,6 +9,8 @@ import { settledBlocks } from './settled-blocks.js';
 
 /** Source: https://core.telegram.org/bots/api#sendmessage */
 const MAX_UNITS = 4096;
+/** The server forgets the entities of a message after these; a single block with more of them loses the rest. */
+const MAX_ENTITIES = 100;
 const BETWEEN_BLOCKS = '\n\n';
 const BETWEEN_ITEMS = '\n';
 const BULLET = new FormattedString('• ');
@@ -67,7 +69,10 @@ function quoted({ text, entities }: FormattedString, expandable: boolean): Forma
 /** Texts joined as far as a message holds them, each given in its pieces. */
 function packed(texts: readonly (readonly FormattedString[])[], between: string): FormattedString[] {
   // Each is counted with what parts it from the next; the last needs nothing.
-  const limits: Size = { units: MAX_UNITS + between.length, blocks: Number.POSITIVE_INFINITY };
-  const sizeOf = ({ text }: FormattedString): Size => ({ units: text.length + between.length, blocks: 1 });
+  const limits: Size = { units: MAX_UNITS + between.length, parts: MAX_ENTITIES };
+  const sizeOf = ({ text, entities }: FormattedString): Size => ({
+    units: text.length + between.length,
+    parts: entities.length,
+  });
   return pack(texts, limits, sizeOf).map((parts) => joined(parts, between));
 }

@@ -6,15 +6,19 @@ import { shownText, sliceRuns, toInlines, toRuns } from './runs.js';
 import { settledBlocks } from './settled-blocks.js';
 
 /**
- * Bounds of a rich message. Its 16 levels are never reached, for settled looks and blocks nest six deep; UTF-16 units are never
+ * Bounds of a rich message. Its 16 levels are never reached, for settled looks and blocks nest six deep. UTF-16 units are never
  * fewer than the characters that the server counts.
  *
  * Source: https://core.telegram.org/bots/api#rich-message-limits
  */
-const LIMITS: Size = { units: 32_768, blocks: 500 };
+const MAX_UNITS = 32_768;
+const MAX_BLOCKS = 500;
+
+/** It is not said whether the line ends between blocks are counted, so they are; the last text has none. */
+const LIMITS: Size = { units: MAX_UNITS + 1, parts: MAX_BLOCKS };
 /** The block that holds the items of a list. */
-const LIST: Size = { units: 0, blocks: 1 };
-const LIMITS_IN_LIST: Size = { units: LIMITS.units, blocks: LIMITS.blocks - LIST.blocks };
+const LIST: Size = { units: 0, parts: 1 };
+const LIMITS_IN_LIST: Size = { ...LIMITS, parts: LIMITS.parts - LIST.parts };
 
 /** Whether a text goes into one rich message: 32,768 characters, 500 blocks. */
 export function fitsRichMessage(text: MessageText): boolean {
@@ -26,7 +30,7 @@ export function fitsRichMessage(text: MessageText): boolean {
  * Blocks and the items of a list stay whole where they can, and what is too long is divided as in plain messages.
  */
 export function splitForRich(text: MessageText): MessageText[] {
-  const blocks = settledBlocks(text.blocks, LIMITS.units);
+  const blocks = settledBlocks(text.blocks, MAX_UNITS);
   if (blocks.length > 0 && fitsRichMessage(text)) return [text];
   return pack(blocks.map(dividedBlock), LIMITS, sizeOf).map((part) => ({ ...text, blocks: part }));
 }
@@ -40,7 +44,7 @@ function dividedBlock(block: Block): Block[] {
 function dividedContent(content: readonly Inline[]): Inline[][] {
   const { text, entities } = formatted(content);
   const runs = toRuns(content);
-  return divide(text, wholeStretches(entities, LIMITS.units), LIMITS.units).map(({ start, end }) =>
+  return divide(text, wholeStretches(entities, MAX_UNITS), MAX_UNITS).map(({ start, end }) =>
     toInlines(sliceRuns(runs, start, end)),
   );
 }
@@ -49,9 +53,9 @@ function sizeOf(block: Block): Size {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return { units: shownText(block.content).length, blocks: 1 };
+      return sizeOfContent(block.content, 1);
     case 'quotation':
-      return { units: shownText(block.content).length, blocks: block.expandable ? 1 : 2 };
+      return sizeOfContent(block.content, block.expandable ? 1 : 2);
     case 'list':
       return sum([LIST, ...block.items.map(sizeOfItem)]);
   }
@@ -59,5 +63,9 @@ function sizeOf(block: Block): Size {
 
 /** An item is counted, and so is the paragraph in it. */
 function sizeOfItem(item: readonly Inline[]): Size {
-  return { units: shownText(item).length, blocks: 2 };
+  return sizeOfContent(item, 2);
+}
+
+function sizeOfContent(content: readonly Inline[], blocks: number): Size {
+  return { units: shownText(content).length + 1, parts: blocks };
 }
