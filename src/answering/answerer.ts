@@ -1,4 +1,13 @@
-import { type Answer, type AnswerReader, type Citation, cite, type Language } from '../domain/index.js';
+import {
+  type Answer,
+  type AnswerReader,
+  articleLink,
+  type Attributing,
+  type Citation,
+  cite,
+  type Language,
+  originsOf,
+} from '../domain/index.js';
 import type { RetrievedPassage, Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
 import { confidenceOf } from './confidence/confidence.js';
@@ -66,12 +75,20 @@ export class Answerer {
         kind: 'abstained',
         statements: [],
         citations: [],
+        origins: [],
         nearest: nearest(found, []),
       } as const;
       return { answer, ranked, found };
     }
     const { statements, citations } = chooseStatements(ranked, asked.askedFor);
-    const answer = { ...base, kind: 'extracted', statements, citations, nearest: nearest(found, citations) } as const;
+    const answer = {
+      ...base,
+      kind: 'extracted',
+      statements,
+      citations,
+      origins: originsOf(attributing(citations, found)),
+      nearest: nearest(found, citations),
+    } as const;
     return { answer, ranked, found };
   }
 
@@ -84,6 +101,18 @@ export class Answerer {
       return passage ? { passage, source } : [];
     });
   }
+}
+
+/** The cited articles, each with all outlets that one of its citations names. */
+function attributing(citations: readonly Citation[], found: readonly FoundPassage[]): Attributing[] {
+  const texts = new Map(found.map(({ source }) => [articleLink(source.articleId), source.version.text]));
+  return [...new Map(citations.map((citation) => [citation.article, citation])).values()].map((citation) => {
+    const { article, outlet, publishedAt } = citation;
+    const quotedOutlets = citations
+      .filter((other) => other.article === article)
+      .flatMap((other) => other.quotedOutlets);
+    return { article, outlet, publishedAt, text: texts.get(article) ?? '', quotedOutlets };
+  });
 }
 
 /** The passages found that are not cited, whole. */

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.js';
 import type { Language } from './language.js';
+import type { Origin } from './origins.js';
 import type { Span } from './span.js';
 
 /** One sentence of an answer and the citations that carry it. */
@@ -26,6 +27,8 @@ export interface ExtractedAnswer extends AnswerBase {
   readonly kind: 'extracted';
   readonly statements: readonly Statement[];
   readonly citations: readonly Citation[];
+  /** The outlets that the cited articles have it from. */
+  readonly origins: readonly Origin[];
 }
 
 /** What is said where the corpus holds no answer. */
@@ -33,6 +36,17 @@ export interface AbstainedAnswer extends AnswerBase {
   readonly kind: 'abstained';
   readonly statements: readonly [];
   readonly citations: readonly [];
+  readonly origins: readonly [];
 }
 
 export type Answer = ExtractedAnswer | AbstainedAnswer;
+
+/**
+ * The one outlet that several cited articles go back to, and their number: three articles then are one confirmation. Null where there
+ * is one article, several origins, or an origin that is not known.
+ */
+export function singleOrigin({ origins }: Pick<Answer, 'origins'>): { outlet: string; articles: number } | null {
+  const [origin, ...others] = origins;
+  if (!origin || origin.outlet === null || others.length > 0 || origin.articles.length < 2) return null;
+  return { outlet: origin.outlet, articles: origin.articles.length };
+}

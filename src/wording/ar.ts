@@ -11,6 +11,13 @@ function inLanguage(language: Language): string {
   return name.startsWith('ال') ? `ب${name}` : `(${name})`;
 }
 
+const plural = new Intl.PluralRules('ar');
+const ARTICLES: Readonly<Partial<Record<Intl.LDMLPluralRule, (articles: number) => string>>> = {
+  two: () => 'مقالان',
+  few: (articles) => `${articles} مقالات`,
+  many: (articles) => `${articles} مقالًا`,
+};
+
 export const arabic: Wording = {
   locale: 'ar',
   separator: '، ',
@@ -19,6 +26,8 @@ export const arabic: Wording = {
   unknownOutlet: 'مصدر غير معروف',
   inLanguage,
   citing: (outlets) => `نقلًا عن ${outlets}`,
+  oneOrigin: (articles, outlet) =>
+    `${ARTICLES[plural.select(articles)]?.(articles) ?? `${articles} مقال`} من مصدر واحد: ${outlet}`,
   uncertain: 'هذه الإجابة غير مؤكدة.',
   notAnswered: 'لا تتضمن المدوّنة إجابة عن هذا السؤال.',
   nearest: 'أقرب المقاطع:',

@@ -19,6 +19,13 @@ function inLanguage(language: Language): string {
   return NOUNS[language] ?? `(${name})`;
 }
 
+const plural = new Intl.PluralRules('ru');
+const ARTICLES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'статья',
+  few: 'статьи',
+  many: 'статей',
+};
+
 export const russian: Wording = {
   locale: 'ru',
   separator: ', ',
@@ -27,6 +34,8 @@ export const russian: Wording = {
   unknownOutlet: 'Неизвестное издание',
   inLanguage,
   citing: (outlets) => `со ссылкой на ${outlets}`,
+  oneOrigin: (articles, outlet) =>
+    `${articles} ${ARTICLES[plural.select(articles)] ?? 'статей'}, один источник: ${outlet}`,
   uncertain: 'Этот ответ ненадёжен.',
   notAnswered: 'В корпусе нет ответа на этот вопрос.',
   nearest: 'Ближайшие отрывки:',

@@ -15,6 +15,8 @@ export interface Wording {
   readonly inLanguage: (language: Language) => string;
   /** "citing The Wall Street Journal (English)". */
   readonly citing: (outlets: string) => string;
+  /** One sentence below an answer whose articles, two or more, all have it from one outlet. */
+  readonly oneOrigin: (articles: number, outlet: string) => string;
   /** One sentence below an answer that is rather wrong than right. */
   readonly uncertain: string;
   /** One sentence in place of an answer. */

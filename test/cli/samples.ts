@@ -38,6 +38,7 @@ export function extractedAnswer(code: string, confidence = 0.9): Answer {
     kind: 'extracted',
     statements: [{ text: cited.quote, highlight: { start, end: start + '150'.length }, citations: [1] }],
     citations: [cited],
+    origins: [{ outlet: 'The Wall Street Journal', articles: ['A1'] }],
     nearest: [],
     confidence,
   };
@@ -52,6 +53,7 @@ export function abstainedAnswer(code: string, nearest: readonly Citation[] = [ci
     kind: 'abstained',
     statements: [],
     citations: [],
+    origins: [],
     nearest,
     confidence: 0.1,
   };

@@ -1,4 +1,4 @@
-import type { Answer, Citation, Statement } from '../../domain/index.js';
+import { type Answer, type Citation, singleOrigin, type Statement } from '../../domain/index.js';
 import { type Wording, wordingFor } from '../../wording/index.js';
 import { printable } from '../layout/printable.js';
 import { shorten } from '../layout/shorten.js';
@@ -29,7 +29,15 @@ function quotes(answer: Extract<Answer, { kind: 'extracted' }>, wording: Wording
     ...answer.statements.map((statement) => statementText(statement, wording, style)),
     ...(answer.confidence < UNCERTAIN ? [wording.uncertain] : []),
     sources.join('\n'),
+    ...oneOrigin(answer, wording, style),
   ];
+}
+
+/** Several articles that have it from one outlet are no confirmation of each other, and say so. */
+function oneOrigin(answer: Answer, wording: Wording, { width }: Style): string[] {
+  const origin = singleOrigin(answer);
+  if (!origin) return [];
+  return [wrap(wording.oneOrigin(origin.articles, wording.foreignName(printable(origin.outlet))), width)];
 }
 
 function abstention({ nearest }: Answer, wording: Wording, style: Style): string[] {
