@@ -1,5 +1,15 @@
 /** Runs the benches named on the command line, or all of them, one after the other. */
-const BENCHES = ['quality', 'process', 'ingest', 'speed', 'vectors'] as const;
+const BENCHES = [
+  'quality',
+  'process',
+  'ingest',
+  'speed',
+  'vectors',
+  'telegram-latency',
+  'telegram-load',
+  'telegram-kills',
+  'telegram-fuzz',
+] as const;
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHES.some((bench) => bench === name));
