@@ -133,7 +133,7 @@ export class Outbox {
         this.pumpIn(at - now);
         break;
       }
-      this.traffic.reserve(message.chatId);
+      this.traffic.reserve(message.chatId, now);
       this.stepsUnderWay++;
       void this.step(message);
     }

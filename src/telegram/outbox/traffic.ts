@@ -79,9 +79,9 @@ export class Traffic {
   }
 
   /** A call to a chat is about to begin. */
-  reserve(chatId: ChatId): void {
+  reserve(chatId: ChatId, now: number): void {
     this.calling.add(chatId);
-    this.pacing.begin(chatId);
+    this.pacing.begin(chatId, now);
   }
 
   /** The call to a chat has ended; `isAnswered` is false where nobody knows what the server made of it. */
