@@ -69,6 +69,8 @@ failed = Etwas ist schiefgegangen, und es liegt nicht an Ihnen. Im Protokoll ste
 excerpt-usage = Schreiben Sie den Permalink hinter den Befehl: /excerpt A12.3
 excerpt-missing = Eine Stelle { $passage } gibt es nicht.
 excerpt-changed = Der Artikel wurde seitdem geändert. Dies ist Fassung { $version }, aus der zitiert wurde; die neueste ist Fassung { $newest }.
+excerpt-quote-stands = Auch die neueste Fassung enthält diese Stelle wörtlich.
+excerpt-quote-gone = Die neueste Fassung enthält diese Stelle nicht mehr wörtlich.
 button-more-before = ↑ Mehr davor
 button-more-after = ↓ Mehr danach
 button-original = Original
@@ -112,6 +114,8 @@ sources-tally-dated =
        *[other] { $name }: { $articles } Artikel, der neueste { $date }
     }
 sources-unnamed = Medium unbekannt: { $articles } Artikel
+sources-quotations = Wer wen zitiert
+sources-quotation = { $outlet } zitiert { $quoted }: { $articles } Artikel
 
 ## Settings
 
@@ -132,18 +136,20 @@ help-permalinks = A12.3 bezeichnet auf Dauer Stelle 3 von Artikel 12. /excerpt A
 
 privacy-stored =
     Über Sie ist gespeichert:
-    Ihre Telegram-ID, Ihr Name und Benutzername, Ihre Rolle und Ihre Sprache, wenn Sie eingeladen wurden oder eine Sprache gewählt haben;
+    Ihre Telegram-ID, Ihr Name und Benutzername, Ihre Rolle und seit wann Sie eine haben, und Ihre Sprache, wenn Sie eingeladen wurden oder eine Sprache gewählt haben;
     die Einladungen, die Sie ausgestellt haben, bis sie benutzt werden oder ablaufen;
     wie viele Fragen Sie in dieser Stunde und heute gestellt haben, wo eine Grenze gilt;
     wann Ihnen Nachrichten gesendet wurden, zwei Tage lang, damit keine doppelt kommt;
-    Ihre Suchen, eine Woche lang, damit Sie darin blättern können.
-privacy-not-stored = Fragen und Antworten werden nicht aufbewahrt: Eine Frage wird gelöscht, sobald sie beantwortet ist, eine Antwort, sobald sie gesendet ist. Nichts geht an andere als Telegram.
-privacy-forget = /forget löscht das alles.
+    Ihre Suchen, eine Woche lang, damit Sie darin blättern können;
+    dass Sie mich blockiert haben oder dass Telegram mich warten lässt, bevor ich Ihnen schreibe, solange das so ist.
+privacy-not-stored = Fragen und Antworten werden nicht aufbewahrt: Eine Frage wird gelöscht, sobald sie beantwortet ist, eine Antwort, sobald sie gesendet ist. Artikel, die Sie hinzufügen, bleiben, ohne Ihren Namen. Nichts geht an andere als Telegram.
+privacy-forget = /forget löscht das alles. Nur der Vermerk über die Antwort darauf bleibt, zwei Tage lang, und eine Wartezeit, die Telegram verlangt.
 
 ## Forget
 
 forget-question = Alles löschen, was über Sie gespeichert ist? Um wieder zu fragen, brauchen Sie danach eine neue Einladung.
 forget-question-open = Alles löschen, was über Sie gespeichert ist?
+forget-question-owner = Alles löschen, was über Sie gespeichert ist? Sie sind der Eigentümer: Danach gibt es keinen, bis der Bot neu gestartet wird und einen Link für einen neuen ausgibt.
 button-forget = Alles löschen
 button-cancel = Abbrechen
 cancelled = Es wurde nichts geändert.
@@ -202,6 +208,7 @@ add-usage = Senden Sie ein Dokument (txt, md, html, jsonl), schreiben Sie einen 
 add-short = Das ist zu kurz für einen Artikel.
 add-too-large = Diese Datei ist zu groß: Telegram gibt Bots höchstens { $megabytes } MB.
 add-bad-type = Ich kann Dateien vom Typ txt, md, html und jsonl lesen.
+add-not-fetched = { $source }: Telegram hat mir die Datei nicht gegeben. Senden Sie sie noch einmal.
 add-failed = { $source }: { $reason }
 add-failed-more =
     { $count ->
@@ -234,6 +241,7 @@ article-missing = Einen Artikel { $article } gibt es nicht.
 ## Refusals
 
 role-needed = Dafür ist die Rolle „{ $role }“ nötig.
+private-only = Das geht nur in unserem privaten Chat.
 press-of-another = Diese Schaltflächen sind für jemand anderen. Fragen Sie mich selbst.
 press-stale = Diese Schaltfläche ist nicht mehr gültig.
 command-unknown = Diesen Befehl kenne ich nicht. /help nennt alle, die ich kenne.

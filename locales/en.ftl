@@ -70,6 +70,8 @@ failed = Something went wrong, and it is not your fault. The log has it under { 
 excerpt-usage = Write the permalink after the command: /excerpt A12.3
 excerpt-missing = There is no passage { $passage }.
 excerpt-changed = The article has changed since. This is version { $version }, the one that was cited; the newest is version { $newest }.
+excerpt-quote-stands = The newest version still says this word for word.
+excerpt-quote-gone = The newest version no longer says this word for word.
 button-more-before = ↑ More before
 button-more-after = ↓ More after
 button-original = Original
@@ -121,6 +123,12 @@ sources-unnamed =
         [one] Outlet not known: 1 article
        *[other] Outlet not known: { $articles } articles
     }
+sources-quotations = Who quotes whom
+sources-quotation =
+    { $articles ->
+        [one] { $outlet } quotes { $quoted }: 1 article
+       *[other] { $outlet } quotes { $quoted }: { $articles } articles
+    }
 
 ## Settings
 
@@ -141,18 +149,20 @@ help-permalinks = A12.3 names passage 3 of article 12, for good. /excerpt A12.3 
 
 privacy-stored =
     What is stored about you:
-    your Telegram id, name and username, your role and your language, if you were invited or chose a language;
+    your Telegram id, name and username, your role and since when you have one, and your language, if you were invited or chose a language;
     the invitations that you made, until they are used or expire;
     how many questions you asked this hour and today, where there is a limit;
     when messages were sent to you, for two days, so that none is sent twice;
-    your searches, for a week, so that their pages can be turned.
-privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Nothing goes to anyone but Telegram.
-privacy-forget = /forget removes all of it.
+    your searches, for a week, so that their pages can be turned;
+    that you have blocked me, or that Telegram wants me to wait before I write to you, while that lasts.
+privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Articles that you add stay, without your name. Nothing goes to anyone but Telegram.
+privacy-forget = /forget removes all of it. Only the record of its own answer stays, for two days, and a wait that Telegram asks for.
 
 ## Forget
 
 forget-question = Remove everything that is stored about you? You will need a new invitation to ask again.
 forget-question-open = Remove everything that is stored about you?
+forget-question-owner = Remove everything that is stored about you? You are the owner: there will be none until the bot is started again and prints a link for a new one.
 button-forget = Remove everything
 button-cancel = Cancel
 cancelled = Nothing was changed.
@@ -211,6 +221,7 @@ add-usage = Send a document (txt, md, html, jsonl), write a text after /add, or 
 add-short = That is too short for an article.
 add-too-large = That file is too large: Telegram gives bots at most { $megabytes } MB.
 add-bad-type = I can read txt, md, html and jsonl files.
+add-not-fetched = { $source }: Telegram did not give me the file. Send it again.
 add-failed = { $source }: { $reason }
 add-failed-more =
     { $count ->
@@ -243,6 +254,7 @@ article-missing = There is no article { $article }.
 ## Refusals
 
 role-needed = That needs the role { $role }.
+private-only = That works only in our private chat.
 press-of-another = These buttons were made for somebody else. Ask me yourself.
 press-stale = This button no longer works.
 command-unknown = I do not know this command. /help lists those that I know.

@@ -69,6 +69,8 @@ failed = Algo ha fallado, y no es culpa suya. Consta en el registro como { $refe
 excerpt-usage = Escriba el enlace permanente después del comando: /excerpt A12.3
 excerpt-missing = No hay ningún pasaje { $passage }.
 excerpt-changed = El artículo ha cambiado desde entonces. Esta es la versión { $version }, la que se citó; la más reciente es la versión { $newest }.
+excerpt-quote-stands = La versión más reciente sigue conteniendo este pasaje palabra por palabra.
+excerpt-quote-gone = La versión más reciente ya no contiene este pasaje palabra por palabra.
 button-more-before = ↑ Más arriba
 button-more-after = ↓ Más abajo
 button-original = Original
@@ -120,6 +122,12 @@ sources-unnamed =
         [one] Medio desconocido: 1 artículo
        *[other] Medio desconocido: { $articles } artículos
     }
+sources-quotations = Quién cita a quién
+sources-quotation =
+    { $articles ->
+        [one] { $outlet } cita a { $quoted }: 1 artículo
+       *[other] { $outlet } cita a { $quoted }: { $articles } artículos
+    }
 
 ## Settings
 
@@ -140,18 +148,20 @@ help-permalinks = A12.3 designa para siempre el pasaje 3 del artículo 12. /exce
 
 privacy-stored =
     Qué datos suyos se guardan:
-    su identificador de Telegram, su nombre y nombre de usuario, su rol y su idioma, si recibió una invitación o eligió un idioma;
+    su identificador de Telegram, su nombre y nombre de usuario, su rol y desde cuándo tiene uno, y su idioma, si recibió una invitación o eligió un idioma;
     las invitaciones que usted creó, hasta que se usen o caduquen;
     cuántas preguntas ha hecho en esta hora y hoy, donde haya un límite;
     cuándo se le enviaron mensajes, durante dos días, para que ninguno se envíe dos veces;
-    sus búsquedas, durante una semana, para que pueda pasar sus páginas.
-privacy-not-stored = Las preguntas y las respuestas no se conservan: una pregunta se borra cuando está respondida; una respuesta, cuando está enviada. Nada se transmite a nadie más que a Telegram.
-privacy-forget = /forget lo borra todo.
+    sus búsquedas, durante una semana, para que pueda pasar sus páginas;
+    que usted me ha bloqueado, o que Telegram me hace esperar antes de escribirle, mientras dure.
+privacy-not-stored = Las preguntas y las respuestas no se conservan: una pregunta se borra cuando está respondida; una respuesta, cuando está enviada. Los artículos que usted añade se conservan, sin su nombre. Nada se transmite a nadie más que a Telegram.
+privacy-forget = /forget lo borra todo. Solo quedan el registro de su propia respuesta, durante dos días, y una espera que Telegram imponga.
 
 ## Forget
 
 forget-question = ¿Borrar todos los datos suyos que se guardan? Para volver a preguntar necesitará una nueva invitación.
 forget-question-open = ¿Borrar todos los datos suyos que se guardan?
+forget-question-owner = ¿Borrar todos los datos suyos que se guardan? Usted es el propietario: no habrá ninguno hasta que el bot se reinicie y muestre un enlace para uno nuevo.
 button-forget = Borrar todo
 button-cancel = Cancelar
 cancelled = No se ha cambiado nada.
@@ -210,6 +220,7 @@ add-usage = Envíe un documento (txt, md, html, jsonl), escriba un texto despué
 add-short = Es demasiado corto para ser un artículo.
 add-too-large = El archivo es demasiado grande: Telegram da a los bots { $megabytes } MB como máximo.
 add-bad-type = Puedo leer archivos txt, md, html y jsonl.
+add-not-fetched = { $source }: Telegram no me ha dado el archivo. Envíelo de nuevo.
 add-failed = { $source }: { $reason }
 add-failed-more =
     { $count ->
@@ -242,6 +253,7 @@ article-missing = No hay ningún artículo { $article }.
 ## Refusals
 
 role-needed = Para eso hace falta el rol «{ $role }».
+private-only = Eso solo es posible en nuestro chat privado.
 press-of-another = Estos botones son para otra persona. Pregúnteme usted.
 press-stale = Este botón ya no funciona.
 command-unknown = No conozco este comando. /help muestra los que conozco.

@@ -70,6 +70,8 @@ failed = Une erreur s’est produite, et vous n’y êtes pour rien. Elle figure
 excerpt-usage = Écrivez le permalien après la commande : /excerpt A12.3
 excerpt-missing = Il n’y a pas de passage { $passage }.
 excerpt-changed = L’article a changé depuis. Voici la version { $version }, celle qui a été citée ; la plus récente est la version { $newest }.
+excerpt-quote-stands = La version la plus récente contient toujours ce passage mot pour mot.
+excerpt-quote-gone = La version la plus récente ne contient plus ce passage mot pour mot.
 button-more-before = ↑ Ce qui précède
 button-more-after = ↓ Ce qui suit
 button-original = Original
@@ -121,6 +123,12 @@ sources-unnamed =
         [one] Média inconnu : { $articles } article
        *[other] Média inconnu : { $articles } articles
     }
+sources-quotations = Qui cite qui
+sources-quotation =
+    { $articles ->
+        [one] { $outlet } cite { $quoted } : { $articles } article
+       *[other] { $outlet } cite { $quoted } : { $articles } articles
+    }
 
 ## Settings
 
@@ -141,18 +149,20 @@ help-permalinks = A12.3 désigne pour toujours le passage 3 de l’article 12. /
 
 privacy-stored =
     Ce qui est conservé à votre sujet :
-    votre identifiant Telegram, votre nom et votre nom d’utilisateur, votre rôle et votre langue, si vous avez reçu une invitation ou choisi une langue ;
+    votre identifiant Telegram, votre nom et votre nom d’utilisateur, votre rôle et depuis quand vous en avez un, et votre langue, si vous avez reçu une invitation ou choisi une langue ;
     les invitations que vous avez créées, jusqu’à leur utilisation ou leur expiration ;
     le nombre de vos questions dans l’heure et dans la journée, là où il est limité ;
     l’heure des messages qui vous ont été envoyés, pendant deux jours, pour qu’aucun ne le soit deux fois ;
-    vos recherches, pendant une semaine, pour que vous puissiez en tourner les pages.
-privacy-not-stored = Les questions et les réponses ne sont pas conservées : une question est supprimée dès qu’elle a sa réponse, une réponse dès qu’elle est envoyée. Rien n’est transmis à d’autres que Telegram.
-privacy-forget = /forget supprime tout cela.
+    vos recherches, pendant une semaine, pour que vous puissiez en tourner les pages ;
+    que vous m’avez bloqué, ou que Telegram me fait attendre avant de vous écrire, tant que cela dure.
+privacy-not-stored = Les questions et les réponses ne sont pas conservées : une question est supprimée dès qu’elle a sa réponse, une réponse dès qu’elle est envoyée. Les articles que vous ajoutez restent, sans votre nom. Rien n’est transmis à d’autres que Telegram.
+privacy-forget = /forget supprime tout cela. Seules restent la trace de sa propre réponse, pendant deux jours, et un délai que Telegram impose.
 
 ## Forget
 
 forget-question = Supprimer tout ce qui est conservé à votre sujet ? Il vous faudra une nouvelle invitation pour poser d’autres questions.
 forget-question-open = Supprimer tout ce qui est conservé à votre sujet ?
+forget-question-owner = Supprimer tout ce qui est conservé à votre sujet ? Vous êtes le propriétaire : il n’y en aura plus jusqu’à ce que le bot redémarre et affiche un lien pour un nouveau.
 button-forget = Tout supprimer
 button-cancel = Annuler
 cancelled = Rien n’a été modifié.
@@ -212,6 +222,7 @@ add-usage = Envoyez un document (txt, md, html, jsonl), écrivez un texte après
 add-short = C’est trop court pour un article.
 add-too-large = Ce fichier est trop volumineux : Telegram ne donne aux bots que { $megabytes } Mo au plus.
 add-bad-type = Je peux lire les fichiers txt, md, html et jsonl.
+add-not-fetched = { $source } : Telegram ne m’a pas donné le fichier. Envoyez-le de nouveau.
 add-failed = { $source } : { $reason }
 add-failed-more =
     { $count ->
@@ -244,6 +255,7 @@ article-missing = Il n’y a pas d’article { $article }.
 ## Refusals
 
 role-needed = Il faut pour cela le rôle « { $role } ».
+private-only = Ce n’est possible que dans notre conversation privée.
 press-of-another = Ces boutons sont destinés à quelqu’un d’autre. Posez-moi votre propre question.
 press-stale = Ce bouton ne fonctionne plus.
 command-unknown = Je ne connais pas cette commande. /help donne celles que je connais.

@@ -67,6 +67,8 @@ failed = Bir sorun oluştu; sizden kaynaklanmıyor. Günlükteki kaydı: { $refe
 excerpt-usage = Kalıcı bağlantıyı komuttan sonra yazın: /excerpt A12.3
 excerpt-missing = { $passage } adlı bir bölüm yok.
 excerpt-changed = Haber o zamandan beri değişti. Bu, alıntılanan { $version }. sürüm; en yenisi { $newest }. sürüm.
+excerpt-quote-stands = En yeni sürüm bu bölümü hâlâ kelimesi kelimesine içeriyor.
+excerpt-quote-gone = En yeni sürüm bu bölümü artık kelimesi kelimesine içermiyor.
 button-more-before = ↑ Öncesi
 button-more-after = ↓ Sonrası
 button-original = Orijinal
@@ -103,6 +105,8 @@ sources-tally-dated =
        *[other] { $name }: { $articles } haber, en yenisi: { $date }
     }
 sources-unnamed = Yayını bilinmeyen: { $articles } haber
+sources-quotations = Kim kimi kaynak gösteriyor
+sources-quotation = { $outlet } → { $quoted }: { $articles } haber
 
 ## Settings
 
@@ -123,18 +127,20 @@ help-permalinks = A12.3 her zaman 12. haberin 3. bölümüdür. /excerpt A12.3 b
 
 privacy-stored =
     Hakkınızda saklananlar:
-    davet edildiyseniz ya da bir dil seçtiyseniz Telegram kimliğiniz, adınız, kullanıcı adınız, rolünüz ve diliniz;
+    davet edildiyseniz ya da bir dil seçtiyseniz Telegram kimliğiniz, adınız, kullanıcı adınız, rolünüz, ne zamandan beri bir rolünüz olduğu ve diliniz;
     oluşturduğunuz davetler, kullanılana ya da süreleri dolana kadar;
     sınır varsa, bu saat içinde ve bugün kaç soru sorduğunuz;
     size ne zaman mesaj gönderildiği, hiçbiri iki kez gönderilmesin diye iki gün boyunca;
-    aramalarınız, sayfalarını çevirebilmeniz için bir hafta boyunca.
-privacy-not-stored = Sorular ve yanıtlar saklanmaz: Soru yanıtlanınca, yanıt gönderilince silinir. Telegram dışında kimseye hiçbir şey gönderilmez.
-privacy-forget = /forget bunların hepsini siler.
+    aramalarınız, sayfalarını çevirebilmeniz için bir hafta boyunca;
+    beni engellediğiniz ya da Telegram’ın size yazmadan önce beklememi istediği, bu sürdüğü sürece.
+privacy-not-stored = Sorular ve yanıtlar saklanmaz: Soru yanıtlanınca, yanıt gönderilince silinir. Eklediğiniz haberler adınız olmadan kalır. Telegram dışında kimseye hiçbir şey gönderilmez.
+privacy-forget = /forget bunların hepsini siler. Yalnızca bu komutun yanıtının kaydı iki gün boyunca ve Telegram’ın istediği bir bekleme kalır.
 
 ## Forget
 
 forget-question = Hakkınızda saklanan her şey silinsin mi? Yeniden soru sormak için yeni bir davete ihtiyacınız olacak.
 forget-question-open = Hakkınızda saklanan her şey silinsin mi?
+forget-question-owner = Hakkınızda saklanan her şey silinsin mi? Botun sahibi sizsiniz: bot yeniden başlatılıp yeni bir sahip için bağlantı gösterene kadar sahibi olmayacak.
 button-forget = Her şeyi sil
 button-cancel = Vazgeç
 cancelled = Hiçbir şey değiştirilmedi.
@@ -177,6 +183,7 @@ add-usage = Bir belge (txt, md, html, jsonl) gönderin, /add komutundan sonra bi
 add-short = Bu, bir haber için çok kısa.
 add-too-large = Bu dosya çok büyük: Telegram botlara en fazla { $megabytes } MB veriyor.
 add-bad-type = txt, md, html ve jsonl dosyalarını okuyabilirim.
+add-not-fetched = { $source }: Telegram dosyayı bana vermedi. Yeniden gönderin.
 add-failed = { $source }: { $reason }
 add-failed-more = { $count } haber daha okunamadı.
 add-done = Eklenen: { $added }, yeni sürüm: { $updated }, zaten bilinen: { $unchanged }, okunamayan: { $failed }
@@ -201,6 +208,7 @@ article-missing = { $article } adlı bir haber yok.
 ## Refusals
 
 role-needed = Bunun için “{ $role }” rolü gerekiyor.
+private-only = Bu yalnızca özel sohbetimizde mümkün.
 press-of-another = Bu düğmeler başka biri için. Bana siz de sorabilirsiniz.
 press-stale = Bu düğme artık çalışmıyor.
 command-unknown = Bu komutu bilmiyorum. Bildiklerimi /help gösterir.

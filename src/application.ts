@@ -12,8 +12,8 @@ import {
   type IngestParts,
   type LanguageDetector,
   type OutletDirectory,
+  readOutlets,
   type ReadResult,
-  shippedOutlets,
 } from './corpus/index.js';
 import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
@@ -46,7 +46,7 @@ export class Application {
    * Opens database, model and language detector, side by side. Nothing is left open where one of them fails.
    *
    * @param loading the model, where the caller has begun to load it; it is closed with the application
-   * @throws DepescheError by cause: files of a model, the database, the data folder
+   * @throws DepescheError by cause: files of a model, the database, the data folder, the user's outlets
    */
   static async open(
     config: Config,
@@ -62,9 +62,13 @@ export class Application {
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
     try {
-      const [storage, model, detectLanguage] = await Promise.all([...opening, createLanguageDetector()]);
+      const [storage, model, detectLanguage, outlets] = await Promise.all([
+        ...opening,
+        createLanguageDetector(),
+        readOutlets(config.outletsPath),
+      ]);
       const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
-      return new Application(config, report, storage, model, centres, detectLanguage, shippedOutlets(), index);
+      return new Application(config, report, storage, model, centres, detectLanguage, outlets, index);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
       if (opened.status === 'fulfilled') await opened.value?.close();

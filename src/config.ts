@@ -60,6 +60,8 @@ export interface Config {
   /** The folder of everything that Depesche stores. */
   readonly dataFolder: string;
   readonly databasePath: string;
+  /** The outlets that a user adds to those that ship; may be missing. */
+  readonly outletsPath: string;
   /** Where the index keeps its cache; may be deleted at any time. */
   readonly indexFolder: string;
   /** A sentence-transformers export. */
@@ -100,6 +102,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     dataFolder,
     databasePath: join(dataFolder, 'depesche.db'),
+    outletsPath: join(dataFolder, 'outlets.json'),
     indexFolder: join(dataFolder, 'index'),
     encoderFolder: isEmbedded ? join(HOME, 'models', 'multilingual-e5-small') : resolve(EMBEDDING_MODEL),
     // A reader belongs to the encoder whose token states it was trained on.

@@ -124,3 +124,17 @@ export class LocaleFilesError extends DepescheError {
     super(`The bot's texts cannot be used:\n${problems.join('\n')}`, options);
   }
 }
+
+/** The user's list of outlets cannot be used. */
+export class OutletListError extends DepescheError {
+  readonly remedy = 'Correct the file, or move it away; docs/adding-an-outlet.md says what an entry may hold.';
+
+  /** @param problems each with the entry and the field that it is about */
+  constructor(
+    readonly path: string,
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The list of outlets ${path} cannot be used.\n${problems.join('\n')}`, options);
+  }
+}

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BotApi, type BotApiOptions, startBotApi } from '../../test/support/bot-api/index.js';
 import { type BotProcess, startBot } from '../../test/support/bot-process.js';
 import { CORPORA, openCorpus } from '../corpora.js';
-import { news } from '../evaluation-sets.js';
+import { type LabelledQuestion, news } from '../evaluation-sets.js';
 
 /** The program that the bot runs from: built before the benches are. */
 export const MAIN = resolve('dist/main.js');
@@ -21,9 +21,13 @@ export interface PreparedBot {
   readonly close: () => Promise<void>;
 }
 
-/** Prepares a bot that everyone may ask about 514 news articles. */
+/** Articles of the corpus: as many as XQuAD has, whose times stand in the same file. */
+export const ARTICLES = 240;
+
+/** Prepares a bot that everyone may ask about German news. */
 export async function prepareNewsBot(options: BotApiOptions = {}): Promise<PreparedBot> {
-  const set = news();
+  const { articles } = news();
+  const set = { name: `news-de-${ARTICLES}`, articles: articles.slice(0, ARTICLES) };
   await (await openCorpus(set)).close();
   const data = mkdtempSync(join(tmpdir(), 'depesche-bench-'));
   cpSync(`${CORPORA}/${set.name}`, data, { recursive: true });
@@ -43,7 +47,7 @@ export async function prepareNewsBot(options: BotApiOptions = {}): Promise<Prepa
 
 /** Questions for so many people, each their own; neighbouring ones are about different articles. */
 export function questionsFor(people: number, each: number): string[][] {
-  const { questions } = news();
+  const questions = questionsAskable();
   const step = 7;
   return Array.from({ length: people }, (_, person) =>
     Array.from({ length: each }, (__, place) => {
@@ -51,4 +55,11 @@ export function questionsFor(people: number, each: number): string[][] {
       return chosen?.question ?? '';
     }),
   );
+}
+
+/** The questions about articles of the corpus. */
+export function questionsAskable(): LabelledQuestion[] {
+  const { articles, questions } = news();
+  const ids = new Set(articles.slice(0, ARTICLES).map(({ id }) => id));
+  return questions.filter(({ article }) => ids.has(article));
 }

@@ -4,6 +4,7 @@ export {
   createProvenanceFinder,
   type LanguageDetector,
   OutletDirectory,
+  readOutlets,
   shippedOutlets,
 } from './provenance/index.js';
 export {

@@ -23,6 +23,8 @@ export interface QuotedOutlet {
   readonly name: string;
   /** The language that the outlet publishes in, where it is known. */
   readonly language: Language | null;
+  /** What the evidence has of the outlet: its name, or a noun that refers to it ("the paper"), which shows less surely. */
+  readonly basis: 'name' | 'reference';
   /** The words that attribute, exactly as they stand: "WSJ zufolge". */
   readonly evidence: string;
   /** Offsets of the evidence in the article. */

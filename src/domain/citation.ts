@@ -22,4 +22,4 @@ export interface Citation {
 }
 
 /** A quoted outlet as a citation shows it. */
-export type CitedOutlet = Omit<QuotedOutlet, 'reach'>;
+export type CitedOutlet = Omit<QuotedOutlet, 'basis' | 'reach'>;

@@ -42,12 +42,19 @@ export function cite({ articleId, passage, version }: CitedSource, span: Span): 
   };
 }
 
-/** The outlets under whose attribution a span stands, each once, by the evidence inside the span or else the nearest to it. */
+/**
+ * The outlets under whose attribution a span stands, each once: by evidence that names it, if there is any, and of that by
+ * the one inside the span or else the nearest to it.
+ */
 function outletsReaching(quoted: readonly QuotedOutlet[], span: Span): CitedOutlet[] {
   const reaching = quoted.filter(({ reach }) => overlaps(reach, span));
-  const nearest = reaching.toSorted((a, b) => distance(a, span) - distance(b, span));
-  const byName = new Map(nearest.toReversed().map((outlet) => [outlet.name, outlet]));
-  return [...byName.values()].sort((a, b) => a.start - b.start).map(({ reach: _, ...cited }) => cited);
+  const best = reaching.toSorted((a, b) => weakness(a) - weakness(b) || distance(a, span) - distance(b, span));
+  const byName = new Map(best.toReversed().map((outlet) => [outlet.name, outlet]));
+  return [...byName.values()].sort((a, b) => a.start - b.start).map(({ reach: _, basis: __, ...cited }) => cited);
+}
+
+function weakness({ basis }: QuotedOutlet): number {
+  return basis === 'name' ? 0 : 1;
 }
 
 function distance(evidence: Span, span: Span): number {

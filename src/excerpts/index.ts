@@ -1,4 +1,4 @@
-export { type Excerpt, type ExcerptRequest, readExcerpt } from './excerpt.js';
+export { type Excerpt, readExcerpt } from './excerpt.js';
 export {
   type FilterConditions,
   isPeriod,
@@ -6,7 +6,6 @@ export {
   parseLanguageCode,
   parseSearch,
   passageFilter,
-  type SearchKey,
   type SearchProblem,
   type SearchRequest,
 } from './filters/index.js';

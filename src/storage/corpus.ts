@@ -28,6 +28,13 @@ interface OutletRow extends Omit<OutletTally, 'value'> {
   readonly value: string | null;
 }
 
+/** How many articles of one outlet attribute information to another. */
+export interface Quotation {
+  readonly outlet: string;
+  readonly quoted: string;
+  readonly articles: number;
+}
+
 export interface Statistics {
   readonly articles: number;
   /** Passages of current versions. */
@@ -65,6 +72,16 @@ export class Corpus {
       outlets: outlets.flatMap(({ value, ...tally }) => (value === null ? [] : { value, ...tally })),
       languages,
     };
+  }
+
+  /** Who quotes whom in current versions, most often first; at most so many pairs. */
+  async quotations(limit: number): Promise<readonly Quotation[]> {
+    const { rows } = await sql<Quotation>`
+      select version.outlet as outlet, quoted_outlet.name as quoted, count(distinct version.id) as articles
+      from quoted_outlet join version on version.id = quoted_outlet.version_id
+      where version.current = 1 and version.outlet is not null
+      group by outlet, quoted order by articles desc, outlet, quoted limit ${limit}`.execute(this.db);
+    return rows;
   }
 
   private async languages(): Promise<readonly Tally<Language>[]> {

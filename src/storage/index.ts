@@ -1,4 +1,5 @@
 export type { Correction } from './corrections.js';
+export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
@@ -11,15 +12,11 @@ export {
   type StorageOptions,
 } from './storage.js';
 export type {
-  Chat,
-  Listing,
   Member,
   NewOutgoingMessage,
   PauseScope,
   Person,
-  PersonName,
   Reachability,
-  ReceivedUpdate,
   RecentMessage,
   TelegramRecords,
   TelegramStorage,

@@ -62,6 +62,7 @@ interface QuotedOutletTable {
   readonly name: string;
   readonly nameFolded: string;
   readonly language: Language | null;
+  readonly basis: 'name' | 'reference';
   readonly evidence: string;
   readonly start: number;
   readonly end: number;

@@ -39,7 +39,7 @@ async function readQuotedOutlets(
 ): Promise<Map<number, QuotedOutlet[]>> {
   const rows = await db
     .selectFrom('quotedOutlet')
-    .select(['versionId', 'name', 'language', 'evidence', 'start', 'end', 'reachStart', 'reachEnd'])
+    .select(['versionId', 'name', 'language', 'basis', 'evidence', 'start', 'end', 'reachStart', 'reachEnd'])
     .where('versionId', 'in', idList(versionIds))
     .orderBy('start')
     .execute();

@@ -1,5 +1,5 @@
 export { english } from './en.js';
 export { languageNameIn } from './names.js';
-export { type ProvenanceParts, provenanceParts } from './provenance.js';
+export { provenanceParts } from './provenance.js';
 export type { Wording } from './wording.js';
 export { SPOKEN_LANGUAGES, wordingFor } from './wordings.js';

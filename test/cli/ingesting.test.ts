@@ -24,6 +24,7 @@ const added: IngestEvent = {
       quotedOutlets: ['WSJ zufolge', 'zitiert WSJ'].map((evidence) => ({
         name: 'The Wall Street Journal',
         language: language('en'),
+        basis: 'name' as const,
         evidence,
         start: 0,
         end: 11,

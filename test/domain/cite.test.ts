@@ -6,7 +6,8 @@ const TEXT =
 
 function quoted(name: string, evidence: string, reach: Span, from = 0) {
   const start = TEXT.indexOf(evidence, from);
-  return { name, language: parseLanguage('en'), evidence, start, end: start + evidence.length, reach };
+  const basis = 'name' as const;
+  return { name, language: parseLanguage('en'), basis, evidence, start, end: start + evidence.length, reach };
 }
 
 const sentence = (place: number): Span => {
@@ -66,5 +67,18 @@ describe('a citation', () => {
       start: 68,
       end: 82,
     });
+  });
+
+  it('names an outlet by evidence that has its name, before nearer evidence that only refers to it', () => {
+    const reach = { start: 0, end: TEXT.length };
+    const named = quoted('The Wall Street Journal', 'Das WSJ berichtet', reach);
+    const referring = { ...quoted('The Wall Street Journal', 'Das WSJ bleibt', reach), basis: 'reference' as const };
+    const span = sentence(2);
+    const cited = (...quotedOutlets: (typeof referring | typeof named)[]): string[] =>
+      cite({ ...source, version: { ...source.version, quotedOutlets } }, span).quotedOutlets.map(
+        ({ evidence }) => evidence,
+      );
+    expect(cited(named, referring)).toEqual(['Das WSJ berichtet']);
+    expect(cited(referring)).toEqual(['Das WSJ bleibt']);
   });
 });

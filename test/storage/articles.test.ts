@@ -10,6 +10,7 @@ describe('adding an article', () => {
     const quoted = {
       name: 'The Wall Street Journal',
       language: language('en'),
+      basis: 'name' as const,
       evidence: 'WSJ zufolge',
       start: 0,
       end: 11,

@@ -3,7 +3,8 @@ import type { PassageFilter, Storage } from '../../src/storage/index.js';
 import { article, language, newStorage } from './samples.js';
 
 function quoted(name: string) {
-  return { quotedOutlets: [{ name, language: null, evidence: 'So', start: 0, end: 2, reach: { start: 0, end: 3 } }] };
+  const evidence = { basis: 'name' as const, evidence: 'So', start: 0, end: 2 };
+  return { quotedOutlets: [{ name, language: null, ...evidence, reach: { start: 0, end: 3 } }] };
 }
 
 /** One article of one passage for each passage id, from 1. */

@@ -16,8 +16,14 @@ export interface TracedArticle {
   readonly sentences: readonly Span[];
 }
 
+/** Where an article comes from, and what in its text says so. */
+export interface TracedProvenance extends Provenance {
+  /** The words that show who published it, or null where they are not in the text: a label, the address, nothing. */
+  readonly outletEvidence: Span | null;
+}
+
 /** Finds an article's provenance. Pure; `evidence` is always `text.slice(start, end)`. */
-export type FindProvenance = (article: TracedArticle) => Provenance;
+export type FindProvenance = (article: TracedArticle) => TracedProvenance;
 
 /**
  * Makes the function that finds who published an article and whom it quotes. Patterns are compiled when the first
@@ -30,17 +36,19 @@ export function createProvenanceFinder(outlets: OutletDirectory): FindProvenance
     const known = finders.get(language);
     if (known !== undefined) return known;
     const patterns = patternsOf(language);
-    const finder = patterns && new QuotedOutletFinder(outlets, patterns);
+    const finder = patterns && new QuotedOutletFinder(outlets.in(language), patterns);
     finders.set(language, finder);
     return finder;
   }
 
   return (article) => {
     const { text, language, sentences } = article;
-    const outlet = publisherOf(article, outlets);
-    const own = outlet === null ? null : (outlets.resolve(outlet)?.name ?? outlet).toLowerCase();
+    const named = outlets.in(language);
+    const publisher = publisherOf(article, named);
+    const outlet = publisher?.name ?? null;
+    const own = outlet === null ? null : (named.resolve(outlet)?.name ?? outlet).toLowerCase();
     const isOwn = ({ name }: NamedOutlet): boolean => name.toLowerCase() === own;
     const quotedOutlets = finderFor(language)?.find(text, sentences, isOwn) ?? [];
-    return { outlet, language, quotedOutlets };
+    return { outlet, outletEvidence: publisher?.evidence ?? null, language, quotedOutlets };
   };
 }

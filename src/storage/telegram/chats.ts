@@ -56,12 +56,13 @@ export class Chats {
     const before = await this.find(from);
     if (!before) return;
     await this.db.deleteFrom('chat').where('id', '=', from).execute();
-    const { title, reachability } = before;
-    const admitted = before.isAdmitted ? 1 : 0;
+    const { title, reachability, isAdmitted } = before;
     await this.db
       .insertInto('chat')
-      .values({ id: to, title, reachability, admitted })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ admitted, reachability: 'reachable' }))
+      .values({ id: to, title, reachability, admitted: isAdmitted ? 1 : 0 })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({ reachability: 'reachable', ...(isAdmitted && { admitted: 1 as const }) }),
+      )
       .execute();
   }
 

@@ -32,8 +32,8 @@ function isReplyTo({ message }: Context, { botId }: BotIdentity): boolean {
 }
 
 function isCommand({ message }: Context, { botName }: BotIdentity): boolean {
-  const [entity] = entitiesOf(message);
-  if (entity?.type !== 'bot_command' || entity.offset !== 0) return false;
+  const entity = entitiesOf(message).find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  if (!entity) return false;
   const [, addressee] = (message?.text ?? message?.caption ?? '').slice(0, entity.length).split('@');
   return addressee === undefined || addressee.toLowerCase() === botName.toLowerCase();
 }

@@ -6,6 +6,7 @@ import { answerPress } from '../buttons/answer-press.js';
 import { plainText } from '../messages/plain-text.js';
 import { isForBot } from './addressed.js';
 import { invitationIn } from './invitations.js';
+import { leave } from './leaving.js';
 
 /** Strangers are told once in this time that the bot is not for them, in ms. */
 const REFUSAL_INTERVAL = 3_600_000;
@@ -38,7 +39,7 @@ async function isAdmitted(context: BotContext, parts: AdmissionParts): Promise<b
   const { chats } = parts.application.storage.telegram;
   const known = await chats.find(context.turn.place.chatId);
   if (known?.isAdmitted && known.reachability === 'reachable') return true;
-  if (isForBot(context, parts)) await parts.api.leaveChat(context.turn.place.chatId);
+  if (isForBot(context, parts)) await leave(context.turn.place.chatId, parts);
   return false;
 }
 

@@ -4,11 +4,12 @@ import { chatId, hasRight } from '../../domain/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { plainText } from '../messages/plain-text.js';
+import { leave } from './leaving.js';
 
 type Membership = ChatMemberUpdated['new_chat_member'];
 
 /** What happens when the bot is added to or removed from a chat, is blocked, or when a group becomes a supergroup. */
-export function groupMembership({ api }: Pick<BotParts, 'api'>): Composer<BotContext> {
+export function groupMembership(parts: Pick<BotParts, 'api' | 'log'>): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on('my_chat_member', async (context) => {
     const { turn, speaker, myChatMember } = context;
@@ -31,7 +32,7 @@ export function groupMembership({ api }: Pick<BotParts, 'api'>): Composer<BotCon
     }
     if (isPresent(myChatMember.old_chat_member)) return;
     if (!hasRight(speaker.role, 'add-to-groups')) {
-      await api.leaveChat(chat.id);
+      await leave(turn.place.chatId, parts);
       return;
     }
     const welcome = turn.message(plainText(speaker.texts('group-welcome'), speaker.texts.direction));

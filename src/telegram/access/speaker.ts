@@ -14,8 +14,7 @@ const LONGEST_NAME = 64;
 /** Finds out who speaks; a name that has changed is kept at the end of the turn. Updates that come from nobody end here: there is nobody to answer. */
 export function knowSpeaker(parts: SpeakerParts): MiddlewareFn<BotContext> {
   return async (context, next) => {
-    // Two bots that answer each other would never end. People who speak for a group come as a bot, too.
-    if (!context.from || (context.from.is_bot && !context.senderChat)) return;
+    if (!context.from || (context.from.is_bot && !isForPeople(context))) return;
     const known = await parts.application.storage.telegram.people.find(personId(context.from.id));
     const speaker = speakerOf(context.from, known, parts);
     context.speaker = speaker;
@@ -27,6 +26,11 @@ export function knowSpeaker(parts: SpeakerParts): MiddlewareFn<BotContext> {
     }
     await next();
   };
+}
+
+/** Two bots that answer each other would never end. People who speak or act for a group come as a bot, too. */
+function isForPeople({ from, me, senderChat, myChatMember }: BotContext): boolean {
+  return senderChat !== undefined || (myChatMember !== undefined && from?.id !== me.id);
 }
 
 function speakerOf(user: User, known: Person | null, { locales }: SpeakerParts): Speaker {

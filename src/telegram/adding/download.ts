@@ -12,7 +12,7 @@ const TIMEOUT_MS = 60_000;
  * Fetches a file that was sent to the bot.
  *
  * @param path where to put it
- * @throws TelegramFileError where Telegram does not give it, or gives more than it may
+ * @throws TelegramFileError where Telegram does not give it within a minute, or gives more than it may
  */
 export async function download(
   fileId: string,
@@ -20,10 +20,10 @@ export async function download(
   { api, files }: Pick<BotParts, 'api' | 'files'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { file_path: remote } = await api.getFile(fileId);
-  if (remote === undefined) throw new TelegramFileError('Telegram did not say where the file is.');
   const limited = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   try {
+    const { file_path: remote } = await api.getFile(fileId);
+    if (remote === undefined) throw new TelegramFileError('Telegram did not say where the file is.');
     const response = await fetch(`${files.root}/file/bot${files.token}/${remote}`, { signal: limited });
     if (!response.ok || !response.body) throw new TelegramFileError(`Telegram answered ${response.status}.`);
     await pipeline(Readable.fromWeb(response.body), atMost(LARGEST_FILE), createWriteStream(path));

@@ -10,21 +10,31 @@ import { download } from './download.js';
 const SOURCE = '<telegram>';
 
 /**
- * What a document holds: one article, or many as JSON lines.
+ * Fetches a document, and has what it holds taken in: one article, or many as JSON lines. The file is there as long as that takes.
  *
  * @throws TelegramFileError where it cannot be fetched
  */
-export async function* readDocument(
+export async function withDocument(
   { file_id: fileId, file_name: name = 'file.txt' }: Pick<Document, 'file_id' | 'file_name'>,
   parts: Pick<BotParts, 'api' | 'files'>,
   signal: AbortSignal,
-): AsyncGenerator<ReadResult> {
+  take: (results: AsyncIterable<ReadResult>) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-document-'));
-  const pages = new PageReader();
   try {
     // The extension says how the file is written; the rest of a name from outside stays out of paths.
     const path = join(folder, `document${extname(name)}`);
     await download(fileId, path, parts, signal);
+    await take(readDocument(path, name));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param name what the document is called where people see it */
+async function* readDocument(path: string, name: string): AsyncGenerator<ReadResult> {
+  const pages = new PageReader();
+  try {
     const { size } = await stat(path);
     const source = { kind: 'file', name: path, bytes: size } as const;
     const renamed = (text: string): string => text.replaceAll(path, name);
@@ -34,11 +44,14 @@ export async function* readDocument(
     }
   } finally {
     await pages.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** A text of a message as an article. What was forwarded from a channel was published by that channel. */
+/**
+ * A text of a message as an article. What was forwarded from a channel was published by that channel.
+ *
+ * @param message the message that holds the text
+ */
 export function readText(text: string, message: Pick<Message, 'forward_origin'> | undefined): ReadResult {
   const origin = message?.forward_origin;
   const bytesRead = Buffer.byteLength(text);

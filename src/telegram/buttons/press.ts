@@ -28,9 +28,10 @@ export type Press =
   | { readonly kind: 'ask-language'; readonly articleId: number }
   | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language };
 
+/** Telegram's ids have at most 52 bits (https://core.telegram.org/bots/api#user). */
 const whole = z
   .string()
-  .regex(/^\d{1,15}$/)
+  .regex(/^\d{1,16}$/)
   .transform(Number);
 const person = whole.transform(personId);
 const language = z.string().transform((code, context) => {
@@ -72,10 +73,11 @@ export function writePress(press: Press): string {
   return valuesOf(press).join('.');
 }
 
-/** The press that data stand for; null where they stand for none. */
+/** The press that data stand for; null where they stand for none, or are not written as `writePress` writes it. */
 export function readPress(payload: string): Press | null {
   const [letter = '', ...values] = payload.split('.');
-  return (Object.hasOwn(READERS, letter) && READERS[letter]?.safeParse(values).data) || null;
+  const press = Object.hasOwn(READERS, letter) ? READERS[letter]?.safeParse(values).data : undefined;
+  return press && writePress(press) === payload ? press : null;
 }
 
 function valuesOf(press: Press): readonly (string | number)[] {

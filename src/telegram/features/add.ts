@@ -1,15 +1,17 @@
 import { Composer, type Middleware } from 'grammy';
 import type { Message } from 'grammy/types';
 import { formatOfName, type IngestEvent, type ReadResult } from '../../corpus/index.js';
+import { TelegramFileError } from '../../errors.js';
 import { isForBot } from '../access/addressed.js';
 import { LARGEST_FILE } from '../adding/download.js';
 import { correctionButtons, receiptBlocks, type StoredEvent } from '../adding/receipt.js';
-import { readDocument, readText } from '../adding/sent-articles.js';
+import { readText, withDocument } from '../adding/sent-articles.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { type Block, displayable } from '../formatting/index.js';
 import { paragraphs, plainText } from '../messages/plain-text.js';
 import { withModel } from '../turns/model-work.js';
+import { showTyping } from '../turns/typing.js';
 import { requireRight } from './required-right.js';
 
 /** Shorter texts are no articles, in UTF-16 units. */
@@ -24,12 +26,14 @@ export function addFeature(parts: BotParts): Middleware<BotContext> {
   composer.command('add', async (context) => {
     if (!requireRight('add-articles', context)) return;
     const replied = context.message?.reply_to_message;
+    const written = context.match.trim();
     if (replied?.document) await addDocument(replied.document, context, parts);
-    else await addText(context.match.trim() || (replied?.text ?? replied?.caption ?? ''), context, parts);
+    else if (written !== '') await addText(written, context.message, context, parts);
+    else await addText(replied?.text ?? replied?.caption ?? '', replied, context, parts);
   });
   composer.on('message:document', async (context, next) => {
-    const isAsked = ADD_CAPTION.test(context.message.caption ?? '');
-    if (!isAsked && (context.turn.place.isGroup || !isForBot(context, parts))) return next();
+    const isAsked = !context.turn.place.isGroup || ADD_CAPTION.test(context.message.caption ?? '');
+    if (!isAsked || !isForBot(context, parts)) return next();
     if (requireRight('add-articles', context)) await addDocument(context.message.document, context, parts);
   });
   return composer;
@@ -47,17 +51,42 @@ async function addDocument(
   } else if ((document.file_size ?? 0) > LARGEST_FILE) {
     turn.reply(plainText(texts('add-too-large', { megabytes: LARGEST_FILE / 1_000_000 }), texts.direction));
   } else {
-    await addArticles(readDocument(document, parts, turn.signal), context, parts);
+    await fetchAndAdd(document, context, parts);
   }
 }
 
-async function addText(text: string, context: BotContext, parts: BotParts): Promise<void> {
-  const { turn, speaker, message } = context;
+/** Fetches before it takes the model's time: a slow download must not keep answers waiting. */
+async function fetchAndAdd(
+  document: NonNullable<Message['document']>,
+  context: BotContext,
+  parts: BotParts,
+): Promise<void> {
+  const { turn, speaker } = context;
+  const { texts } = speaker;
+  showTyping(turn.place, parts);
+  try {
+    await withDocument(document, parts, turn.signal, async (results) => addArticles(results, context, parts));
+  } catch (error) {
+    if (!(error instanceof TelegramFileError)) throw error;
+    parts.log.warn({ error, update: turn.updateId }, 'a document could not be fetched');
+    const source = displayable(document.file_name ?? '');
+    turn.reply(plainText(texts('add-not-fetched', { source }), texts.direction));
+  }
+}
+
+/** @param message the message that holds the text */
+async function addText(
+  text: string,
+  message: Pick<Message, 'forward_origin'> | undefined,
+  context: BotContext,
+  parts: BotParts,
+): Promise<void> {
+  const { turn, speaker } = context;
   const { texts } = speaker;
   const written = text.trim();
   if (written.length === 0) turn.reply(plainText(texts('add-usage'), texts.direction));
   else if (written.length < SHORTEST_ARTICLE) turn.reply(plainText(texts('add-short'), texts.direction));
-  else await addArticles(only(readText(written, message?.reply_to_message)), context, parts);
+  else await addArticles(only(readText(written, message)), context, parts);
 }
 
 /** Takes articles into the corpus. They are stored before the turn is finished: done again after a crash, it finds them unchanged. */

@@ -17,15 +17,20 @@ const LONGEST_QUESTION = 1_000;
 export function askFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('ask', async (context) => {
-    const question = context.match.trim();
-    const replied = context.message?.reply_to_message?.text ?? '';
-    await askOrExplain(question || replied.trim(), context, parts);
+    await askOrExplain(context.match.trim() || repliedText(context, parts), context, parts);
   });
   composer.on('message:text', async (context, next) => {
     if (!isForBot(context, parts) || context.message.text.startsWith('/')) return next();
-    await askOrExplain(withoutAddress(context, parts), context, parts);
+    await askOrExplain(withoutAddress(context, parts) || repliedText(context, parts), context, parts);
   });
   return composer;
+}
+
+/** What is asked where the bot is only called: the message that is replied to, or the part of it that was marked. */
+function repliedText({ message }: BotContext, { botId }: BotParts): string {
+  const replied = message?.reply_to_message;
+  if (replied?.from?.id === botId) return '';
+  return (message?.quote?.text ?? replied?.text ?? replied?.caption ?? '').trim();
 }
 
 async function askOrExplain(question: string, context: BotContext, parts: BotParts): Promise<void> {
@@ -47,7 +52,7 @@ async function ask(question: string, context: BotContext, parts: BotParts): Prom
   const end = metrics.answerSeconds.startTimer();
   const answer = await withModel(context, parts, async () => (await application.answerer()).answer(question));
   end({ kind: answer.kind });
-  const look = { wording: answerWording(answer.language, speaker), botName };
+  const look = { wording: answerWording(answer, speaker), botName };
   turn.reply(answerMessage(answer, look), sourceButtons(openableCitations(answer), context, parts));
 }
 

@@ -7,6 +7,7 @@ import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { pressButton, rowsOf } from '../buttons/keyboards.js';
 import { displayable, type Keyboard, type MessageText, shorten } from '../formatting/index.js';
+import { withoutIsolates } from '../messages/copied-text.js';
 import { plainText } from '../messages/plain-text.js';
 import { withModel } from '../turns/model-work.js';
 import { requireRight } from './required-right.js';
@@ -24,7 +25,7 @@ const MOST_LANGUAGES = 18;
 export function correctFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('outlet', async (context) => {
-    const [, number, name] = OUTLET.exec(context.match.trim()) ?? [];
+    const [, number, name] = OUTLET.exec(withoutIsolates(context.match)) ?? [];
     await correctAsWritten(
       number,
       name === undefined ? null : { outlet: name, language: null },
@@ -34,7 +35,7 @@ export function correctFeature(parts: BotParts): Middleware<BotContext> {
     );
   });
   composer.command('lang', async (context) => {
-    const [, number, code = ''] = LANGUAGE.exec(context.match.trim()) ?? [];
+    const [, number, code = ''] = LANGUAGE.exec(withoutIsolates(context.match)) ?? [];
     const language = parseLanguageCode(code);
     await correctAsWritten(number, language && { outlet: null, language }, 'language-usage', context, parts);
   });
@@ -46,7 +47,7 @@ export async function askOutlet(articleId: number, context: BotContext, parts: B
   const { texts } = context.speaker;
   const offered = await offeredOutlets(articleId, parts);
   const buttons = offered.map((name, place) =>
-    pressButton(shorten(displayable(name), NAME_UNITS), { kind: 'correct-outlet', articleId, place }, context, parts),
+    pressButton(outletText(name), { kind: 'correct-outlet', articleId, place }, context, parts),
   );
   const question = texts('correct-outlet', { article: articleLink(articleId) });
   editPressed(plainText(question, texts.direction), [...rowsOf(buttons, 2), cancelRow(context, parts)], context);
@@ -68,15 +69,18 @@ export async function askLanguage(articleId: number, context: BotContext, parts:
   editPressed(plainText(question, texts.direction), [...rowsOf(buttons, 3), cancelRow(context, parts)], context);
 }
 
-/** Corrects the outlet to one of those that were offered. */
+/** Corrects the outlet to the one that the button names; where that is no longer offered, those that are. */
 export async function correctOutlet(
   articleId: number,
   place: number,
   context: BotContext,
   parts: BotParts,
 ): Promise<void> {
-  const outlet = (await offeredOutlets(articleId, parts))[place];
-  if (outlet !== undefined) await correctAsPressed(articleId, { outlet, language: null }, context, parts);
+  const offered = await offeredOutlets(articleId, parts);
+  const pressed = pressedText(context);
+  const outlet = [offered[place], ...offered].find((name) => name !== undefined && outletText(name) === pressed);
+  if (outlet === undefined) await askOutlet(articleId, context, parts);
+  else await correctAsPressed(articleId, { outlet, language: null }, context, parts);
 }
 
 /** Corrects the language. */
@@ -101,8 +105,8 @@ async function correctAsWritten(
   if (!requireRight('add-articles', context)) return;
   if (number === undefined || !correction) return turn.reply(plainText(texts(usage), texts.direction));
   const articleId = Number(number);
-  const receipt = await correct(articleId, correction, context, parts);
-  turn.reply(receipt, correctionButtons(articleId, context, parts));
+  const { text, keyboard } = await correct(articleId, correction, context, parts);
+  turn.reply(text, keyboard);
 }
 
 async function correctAsPressed(
@@ -112,23 +116,26 @@ async function correctAsPressed(
   parts: BotParts,
 ): Promise<void> {
   if (!requireRight('add-articles', context)) return;
-  const receipt = await correct(articleId, correction, context, parts);
-  editPressed(receipt, correctionButtons(articleId, context, parts), context);
+  const { text, keyboard } = await correct(articleId, correction, context, parts);
+  editPressed(text, keyboard, context);
 }
 
-/** Corrects an article and gives its new receipt, or says that there is none. */
+/** Corrects an article and gives its new receipt with its buttons, or says that there is none. */
 async function correct(
   articleId: number,
   correction: Correction,
   context: BotContext,
   parts: BotParts,
-): Promise<MessageText> {
+): Promise<{ readonly text: MessageText; readonly keyboard: Keyboard }> {
   const { texts } = context.speaker;
   const event = await withModel(context, parts, async () => parts.application.correct(articleId, correction));
   const kind = event && event.kind !== 'failed' ? event.kind : null;
   const blocks = kind ? await receiptBlocks({ articleId, kind }, context, parts) : [];
-  if (blocks.length > 0) return { blocks, direction: texts.direction };
-  return plainText(texts('article-missing', { article: articleLink(articleId) }), texts.direction);
+  if (blocks.length > 0) {
+    return { text: { blocks, direction: texts.direction }, keyboard: correctionButtons(articleId, context, parts) };
+  }
+  const missing = texts('article-missing', { article: articleLink(articleId) });
+  return { text: plainText(missing, texts.direction), keyboard: [] };
 }
 
 /** The outlets that the article quotes, which often published it, and those that the corpus has most of. */
@@ -138,7 +145,20 @@ async function offeredOutlets(articleId: number, { application }: BotParts): Pro
   const quoted = (version?.quotedOutlets ?? []).map(({ name }) => name);
   const { outlets } = await corpus.statistics();
   const names = new Set([...quoted, ...outlets.map(({ value }) => value)]);
-  return [...names].filter((name) => name !== version?.outlet).slice(0, MOST_OUTLETS);
+  return [...names].filter((name) => name !== version?.outlet && outletText(name) !== '').slice(0, MOST_OUTLETS);
+}
+
+/** An outlet's name on a button. */
+function outletText(name: string): string {
+  return shorten(displayable(name), NAME_UNITS);
+}
+
+/** What stands on the button that was pressed; null where the message is too old for Telegram to show its buttons. */
+function pressedText({ callbackQuery }: BotContext): string | null {
+  const { message, data } = callbackQuery ?? {};
+  if (!message || !('reply_markup' in message)) return null;
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  return buttons.find((button) => 'callback_data' in button && button.callback_data === data)?.text ?? null;
 }
 
 async function offeredLanguages({ application }: BotParts): Promise<Language[]> {

@@ -15,8 +15,7 @@ export function forgetFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('forget', (context) => {
     const { texts } = context.speaker;
-    const question = parts.access === 'open' ? texts('forget-question-open') : texts('forget-question');
-    context.turn.reply(plainText(question, texts.direction), [
+    context.turn.reply(plainText(question(context, parts), texts.direction), [
       [
         pressButton(texts('button-forget'), { kind: 'forget' }, context, parts),
         pressButton(texts('button-cancel'), { kind: 'cancel' }, context, parts),
@@ -24,6 +23,11 @@ export function forgetFeature(parts: BotParts): Middleware<BotContext> {
     ]);
   });
   return composer;
+}
+
+function question({ speaker: { texts, role } }: BotContext, { access }: BotParts): string {
+  if (role === 'owner') return texts('forget-question-owner');
+  return access === 'open' ? texts('forget-question-open') : texts('forget-question');
 }
 
 /** Removes what is stored about the person who pressed, and says what it was. */
@@ -35,7 +39,7 @@ export function forgetPerson(context: BotContext, parts: BotParts): void {
   turn.effect(async (records) => {
     return [turn.change(messageId, removedText(await removeAll(speaker, records), speaker))];
   });
-  turn.after(() => showCommandsFor(turn.place.chatId, null, parts));
+  if (speaker.role !== null) turn.after(() => showCommandsFor(chatId(speaker.id), null, parts));
 }
 
 interface Removed {

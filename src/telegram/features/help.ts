@@ -2,6 +2,7 @@ import { Composer, type Middleware } from 'grammy';
 import { hasRight } from '../../domain/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { Block } from '../formatting/index.js';
+import type { Texts } from '../locales/index.js';
 import { paragraphs } from '../messages/plain-text.js';
 import { commandsOf } from './commands.js';
 
@@ -12,7 +13,7 @@ export function helpFeature(): Middleware<BotContext> {
     const { texts, role } = speaker;
     const commands: Block = {
       kind: 'list',
-      items: commandsOf(role).map((command) => [`/${command} – ${texts(`command-${command}`)}`]),
+      items: commandsOf(role).map((command) => [`${isolated(`/${command}`, texts)} – ${texts(`command-${command}`)}`]),
     };
     const blocks: Block[] = [
       ...paragraphs(texts('help-ask')),
@@ -27,4 +28,9 @@ export function helpFeature(): Middleware<BotContext> {
     turn.reply({ blocks, direction: texts.direction });
   });
   return composer;
+}
+
+/** In a text that is read from right to left, the slash of a command would change its side. */
+function isolated(command: string, { direction }: Pick<Texts, 'direction'>): string {
+  return direction === 'rtl' ? `\u2066${command}\u2069` : command;
 }

@@ -6,6 +6,7 @@ import type { BotParts } from '../bot-parts.js';
 import { dayText } from '../messages/day-text.js';
 import { plainText } from '../messages/plain-text.js';
 import { roleName } from '../messages/role-name.js';
+import { requirePrivateChat } from './private-chat.js';
 import { requireRight } from './required-right.js';
 
 type InvitedRole = Exclude<Role, 'owner'>;
@@ -19,8 +20,8 @@ const RIGHT_TO_INVITE: Readonly<Record<InvitedRole, Right>> = {
 /** `/invite reader|analyst|admin`: a link that makes one person a member. It is given in private chats alone, where nobody else can take it. */
 export function inviteFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.chatType('private').command('invite', (context) => {
-    if (!requireRight('invite-readers', context)) return;
+  composer.command('invite', (context) => {
+    if (!requirePrivateChat(context) || !requireRight('invite-readers', context)) return;
     const { turn, speaker } = context;
     const { texts } = speaker;
     const role = invitedRole(context.match);

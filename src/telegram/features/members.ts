@@ -9,6 +9,7 @@ import { dayText } from '../messages/day-text.js';
 import { plainText } from '../messages/plain-text.js';
 import { roleName } from '../messages/role-name.js';
 import { showCommandsFor } from './commands.js';
+import { requirePrivateChat } from './private-chat.js';
 import { requireRight } from './required-right.js';
 
 /** Telegram shows at most 100 buttons; members beyond this many are listed without one. */
@@ -18,8 +19,8 @@ const NAME_UNITS = 30;
 /** `/members`: who may use the bot, and a button to remove each whom this person outranks. */
 export function membersFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.chatType('private').command('members', async (context) => {
-    if (!requireRight('see-members', context)) return;
+  composer.command('members', async (context) => {
+    if (!requirePrivateChat(context) || !requireRight('see-members', context)) return;
     const members = await parts.application.storage.telegram.people.members();
     context.turn.reply(membersText(members, context), removalButtons(members, context, parts));
   });
@@ -33,7 +34,7 @@ export async function askRemoval(personId: PersonId, context: BotContext, parts:
   const messageId = callbackQuery?.message?.message_id;
   if (messageId === undefined || !requireRight('see-members', context)) return;
   const person = await parts.application.storage.telegram.people.find(personId);
-  if (!person) return turn.edit(messageId, plainText(texts('member-gone'), texts.direction));
+  if (!person?.role) return turn.edit(messageId, plainText(texts('member-gone'), texts.direction));
   turn.edit(messageId, plainText(texts('remove-question', { name: person.name }), texts.direction), [
     [
       pressButton(texts('button-remove-yes'), { kind: 'remove', personId }, context, parts),
@@ -45,28 +46,27 @@ export async function askRemoval(personId: PersonId, context: BotContext, parts:
 /** Removes a member, and what was stored about them, if the person who asks for it outranks them now. */
 export function removeMember(personId: PersonId, context: BotContext, parts: BotParts): void {
   const { turn, speaker, callbackQuery } = context;
+  const { texts } = speaker;
   const messageId = callbackQuery?.message?.message_id;
   if (messageId === undefined) return;
+  const say = (text: string) => [turn.change(messageId, plainText(text, texts.direction))];
   turn.effect(async (records) => {
-    const text = plainText(await removal(personId, context, records), speaker.texts.direction);
-    return [turn.change(messageId, text)];
+    const remover = (await records.people.find(speaker.id))?.role ?? null;
+    const person = await records.people.find(personId);
+    if (!person?.role) return say(texts('member-gone'));
+    const mayRemove = hasRight(remover, 'see-members') && outranks(remover, person.role);
+    if (!mayRemove) return say(texts('remove-refused', { name: person.name }));
+    await forgetMember(personId, records);
+    turn.after(() => showCommandsFor(chatId(personId), null, parts));
+    return say(texts('removed', { name: person.name }));
   });
-  turn.after(() => showCommandsFor(chatId(personId), null, parts));
 }
 
-async function removal(personId: PersonId, { speaker }: BotContext, records: TelegramRecords): Promise<string> {
-  const { texts } = speaker;
-  const { people, invites, listings, usage } = records;
-  const remover = await people.find(speaker.id);
-  const person = await people.find(personId);
-  if (!person) return texts('member-gone');
-  const mayRemove = hasRight(remover?.role ?? null, 'see-members') && outranks(remover?.role ?? null, person.role);
-  if (!mayRemove) return texts('remove-refused', { name: person.name });
+async function forgetMember(personId: PersonId, { people, invites, listings, usage }: TelegramRecords): Promise<void> {
   await people.remove(personId);
   await invites.withdrawBy(personId);
   await listings.forgetPerson(personId);
   await usage.forgetPerson(personId);
-  return texts('removed', { name: person.name });
 }
 
 function membersText(members: readonly Member[], { speaker: { texts } }: BotContext): MessageText {

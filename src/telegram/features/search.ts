@@ -1,11 +1,12 @@
 import { Composer, type Middleware } from 'grammy';
 import { type Citation, cite } from '../../domain/index.js';
 import { parseSearch, passageFilter, type SearchProblem, type SearchRequest } from '../../excerpts/index.js';
+import type { CitationSource } from '../../storage/index.js';
 import { wordingFor } from '../../wording/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { excerptPlaceOf, pressButton } from '../buttons/keyboards.js';
-import { displayable, type Keyboard, type MessageText } from '../formatting/index.js';
+import { displayable, type Keyboard, type MessageText, shorten } from '../formatting/index.js';
 import { searchMessage } from '../messages/search-message.js';
 import { plainText } from '../messages/plain-text.js';
 import { withModel } from '../turns/model-work.js';
@@ -15,6 +16,10 @@ const HITS_A_PAGE = 5;
 const MOST_PAGES = 20;
 /** Longer searches are refused, in UTF-16 units. */
 const LONGEST_SEARCH = 1_000;
+/** Passages read at once while the latest articles are looked for. */
+const PASSAGES_AT_ONCE = 100;
+/** How much of a value that cannot be used is said again, in UTF-16 units. */
+const VALUE_UNITS = 60;
 
 /** `/search words outlet:… lang:… quoting:… from:… to:…`: passages, page by page. */
 export function searchFeature(parts: BotParts): Middleware<BotContext> {
@@ -82,15 +87,21 @@ async function findPage(request: SearchRequest, page: number, context: BotContex
   return { hits, hasNext: found.length === limit && page + 1 < MOST_PAGES };
 }
 
-/** With conditions alone there is nothing to compare with: the passages that came in last. */
+/** With conditions alone there is nothing to compare with: the articles that came in last, each by its first passage. */
 async function latest(
   filter: NonNullable<ReturnType<typeof passageFilter>>,
   limit: number,
   { application }: BotParts,
 ): Promise<Citation[]> {
   const { passages } = application.storage;
-  const ids = (await passages.matching(filter)).slice(-limit).toReversed();
-  return (await passages.citationSources(ids)).map((source) => cite(source, source.passage));
+  const ids = await passages.matching(filter);
+  const openings = new Map<number, CitationSource>();
+  // The passages of an article have ids that follow each other, so that one more article shows that the last one is complete.
+  for (let end = ids.length; end > 0 && openings.size <= limit; end -= PASSAGES_AT_ONCE) {
+    const sources = await passages.citationSources(ids.slice(Math.max(0, end - PASSAGES_AT_ONCE), end).toReversed());
+    for (const source of sources) openings.set(source.articleId, source);
+  }
+  return [...openings.values()].slice(0, limit).map((source) => cite(source, source.passage));
 }
 
 function pageText({ hits }: Page, page: number, { speaker }: BotContext, { botName }: BotParts): MessageText {
@@ -125,7 +136,7 @@ function pageButtons(
 /** What has to be changed in a search, for the person who wrote it. */
 function describe(problem: SearchProblem, { speaker: { texts } }: BotContext): string {
   if (problem.kind === 'nothing') return texts('search-usage');
-  const value = displayable(problem.value);
+  const value = shorten(displayable(problem.value), VALUE_UNITS);
   const key = `${problem.key === 'language' ? 'lang' : problem.key}:`;
   switch (problem.kind) {
     case 'empty':

@@ -23,7 +23,10 @@ export function chooseLanguage(language: Language | null, context: BotContext, p
   if (language !== null && !parts.locales.languages.includes(language)) return;
   const texts = parts.locales.texts(parts.locales.negotiate(language, context.from?.language_code));
   turn.effect(async ({ people }) => {
-    await people.setLanguage(speaker, language);
+    const isKnownOtherwise = ((await people.find(speaker.id))?.role ?? null) !== null;
+    // Of a person without a role and a setting nothing is kept.
+    if (language === null && !isKnownOtherwise) await people.remove(speaker.id);
+    else await people.setLanguage(speaker, language);
     return [];
   });
   const messageId = callbackQuery?.message?.message_id;

@@ -17,19 +17,23 @@ export interface IncomingUpdate {
 
 /** Reads what is said to be an update; null for what is none. */
 export function readUpdate(value: unknown): IncomingUpdate | null {
-  const parsed = updateSchema.safeParse(value);
-  if (!parsed.success) return null;
-  // Telegram's updates have too many forms to check them all here: handlers take what they know, and an error in one ends in its turn.
-  const update = parsed.data as unknown as Update;
-  return { update, updateId: update.update_id, payload: JSON.stringify(update) };
+  const update = updateIn(value);
+  return update && { update, updateId: update.update_id, payload: JSON.stringify(update) };
 }
 
-/** Reads an update from the JSON that is stored of it; null where it cannot be read. */
+/** Reads an update from its JSON; null where that cannot be read. */
 export function readStoredUpdate(payload: string): IncomingUpdate | null {
   try {
-    return readUpdate(JSON.parse(payload));
+    const update = updateIn(JSON.parse(payload));
+    return update && { update, updateId: update.update_id, payload };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+function updateIn(value: unknown): Update | null {
+  const parsed = updateSchema.safeParse(value);
+  // Telegram's updates have too many forms to check them all here: handlers take what they know, and an error in one ends in its turn.
+  return parsed.success ? (parsed.data as unknown as Update) : null;
 }

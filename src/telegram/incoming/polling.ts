@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { UpdateSupplier } from '@grammyjs/runner';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -23,6 +22,8 @@ interface PollingParts extends Pick<BotParts, 'log' | 'metrics'> {
   /** Its time-out must be longer than a poll takes. */
   readonly api: Api;
   readonly intake: Intake;
+  /** Waits so many ms; rejects as soon as the signal is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -53,7 +54,7 @@ export class PollingSource implements UpdateSupplier<Update> {
   }
 
   private async poll(limit: number, signal: LibrarySignal, stop: AbortSignal): Promise<Update[]> {
-    const { api, intake, log, metrics } = this.parts;
+    const { api, intake, wait, log, metrics } = this.parts;
     try {
       const { offset } = this;
       const request = { offset, limit, timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES };
@@ -71,7 +72,7 @@ export class PollingSource implements UpdateSupplier<Update> {
       this.throwIfFinal(error);
       const pause = this.nextPause(error);
       log.warn({ error, pause }, 'updates could not be fetched; trying again');
-      await setTimeout(pause, undefined, { signal: stop });
+      await wait(pause, stop);
       return [];
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { UpdateSink } from '@grammyjs/runner';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -90,7 +91,8 @@ type Source = Pick<Reception, 'failed' | 'stop'>;
 async function poll({ api, config, files, intake, sink, log, metrics }: ReceptionParts): Promise<Source> {
   await api.deleteWebhook();
   const polling = new Api(files.token, { apiRoot: config.apiRoot, timeoutSeconds: POLL_REQUEST_SECONDS });
-  const poller = startPolling(new PollingSource({ api: polling, intake, log, metrics }), sink);
+  const wait = async (milliseconds: number, signal: AbortSignal) => setTimeout(milliseconds, undefined, { signal });
+  const poller = startPolling(new PollingSource({ api: polling, intake, wait, log, metrics }), sink);
   const failed = new Promise<never>((_, reject) => {
     poller.ended.catch(reject);
   });

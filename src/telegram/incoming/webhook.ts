@@ -46,15 +46,15 @@ function isSecret(shown: string | string[] | undefined, secret: string): boolean
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
+/** What was sent; null where that is too large, of which the rest is read all the same, so that the answer reaches the sender. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > LARGEST_UPDATE) return null;
-    chunks.push(chunk);
+    if (bytes <= LARGEST_UPDATE) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return bytes <= LARGEST_UPDATE ? Buffer.concat(chunks).toString('utf8') : null;
 }
 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {

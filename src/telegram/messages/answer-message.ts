@@ -1,6 +1,6 @@
-import type { Answer, Citation, Statement } from '../../domain/index.js';
+import { type Answer, type Citation, singleOrigin, type Statement } from '../../domain/index.js';
 import { type Block, displayable, type Inline, type MessageText, shorten } from '../formatting/index.js';
-import { citationLine, type CitationLook } from './citation-line.js';
+import { citationLine, type CitationLook, shownName } from './citation-line.js';
 import { directionOf } from './direction.js';
 import { quotation } from './quotation.js';
 
@@ -33,6 +33,7 @@ function quotes(answer: ExtractedAnswer, look: CitationLook): Block[] {
     ...statements.map((statement) => statementBlock(statement, look)),
     ...(isUncertain ? [paragraph([look.wording.uncertain])] : []),
     ...citations.flatMap((citation, place) => citationBlocks(citation, place + 1, statements, look)),
+    ...oneOrigin(answer, look),
   ];
 }
 
@@ -59,6 +60,13 @@ function citationBlocks(
   const line = paragraph([`[${number}] `, ...citationLine(citation, look)]);
   if (isShown) return [line];
   return [line, { kind: 'quotation', expandable: true, content: quotation(citation.quote, null, look.wording) }];
+}
+
+/** Several articles that have it from one outlet are no confirmation of each other, and say so. */
+function oneOrigin(answer: ExtractedAnswer, { wording }: CitationLook): Block[] {
+  const origin = singleOrigin(answer);
+  if (!origin) return [];
+  return [paragraph([wording.oneOrigin(origin.articles, wording.foreignName(shownName(origin.outlet)))])];
 }
 
 function abstention({ nearest }: Answer, look: CitationLook): Block[] {

@@ -16,14 +16,22 @@ export function quotation(text: string, highlight: Span | null, wording: Wording
   return [open, ...marked(text, highlight), close];
 }
 
+/** What a wording sets before and behind foreign text, so that it does not turn the text around it; '' where nothing is needed. */
+export function isolationOf(wording: Pick<Wording, 'foreignName'>): readonly [open: string, close: string] {
+  const [open = '', close = ''] = wording.foreignName(PLACE).split(PLACE);
+  return [open, close];
+}
+
 /** A foreign text with a part of it in bold. */
 export function marked(text: string, highlight: Span | null): Inline[] {
-  if (!highlight || highlight.end <= highlight.start) return [displayable(text)];
-  const answering = displayable(text.slice(highlight.start, highlight.end));
+  const whole = displayable(text);
+  if (!highlight || highlight.end <= highlight.start) return [whole];
+  // A part of a text that is shown as it is may be nothing to read by itself, such as a space.
+  const shown = whole === text ? (part: string) => part : displayable;
   const parts: Inline[] = [
-    displayable(text.slice(0, highlight.start)),
-    { kind: 'bold', content: [answering] },
-    displayable(text.slice(highlight.end)),
+    shown(text.slice(0, highlight.start)),
+    { kind: 'bold', content: [shown(text.slice(highlight.start, highlight.end))] },
+    shown(text.slice(highlight.end)),
   ];
   return parts.filter((part) => part !== '');
 }

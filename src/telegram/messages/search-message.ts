@@ -1,11 +1,12 @@
 import type { Citation } from '../../domain/index.js';
-import { type Block, displayable, type MessageText, shorten } from '../formatting/index.js';
+import { type Block, displayable, type Inline, type MessageText, shorten } from '../formatting/index.js';
 import { citationLine, type CitationLook } from './citation-line.js';
 import { directionOf } from './direction.js';
 import { quotation } from './quotation.js';
 
-/** How much of each passage is shown, in UTF-16 units. */
+/** How much of each passage is shown, and of its article's title, in UTF-16 units: a page has to stay one message, also a plain one. */
 const PASSAGE_UNITS = 240;
+const TITLE_UNITS = 120;
 
 /**
  * Passages found, each with where it comes from.
@@ -21,8 +22,8 @@ export function searchMessage(
 ): MessageText {
   const blocks: Block[] = heading === null ? [] : [{ kind: 'heading', content: [heading] }];
   for (const [place, hit] of hits.entries()) {
-    const title = displayable(hit.title ?? '').trim();
-    const titled = title === '' ? [] : [`${look.wording.foreignName(title)}\n`];
+    const title = shorten(displayable(hit.title ?? ''), TITLE_UNITS);
+    const titled: Inline[] = title === '' ? [] : [{ kind: 'bold', content: [look.wording.foreignName(title)] }, '\n'];
     blocks.push(
       { kind: 'paragraph', content: [`${first + place}. `, ...titled, ...citationLine(hit, look)] },
       {

@@ -41,10 +41,13 @@ export class MonitoringServer {
     return new MonitoringServer(server);
   }
 
+  /** Ends it with all of its connections: nobody who sends slowly holds up the end of the program. */
   async close(): Promise<void> {
+    if (!this.server.listening) return;
+    const closed = once(this.server, 'close');
     this.server.close();
-    this.server.closeIdleConnections();
-    if (this.server.listening) await once(this.server, 'close');
+    this.server.closeAllConnections();
+    await closed;
   }
 }
 
@@ -53,10 +56,10 @@ async function route(
   response: ServerResponse,
   { registry, isReady, webhook }: ServedParts,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (webhook && request.method === 'POST' && pathname === webhook.path) return webhook.handler(request, response);
-  if (request.method !== 'GET') return send(response, 405, 'only GET');
-  switch (pathname) {
+  const [path] = (request.url ?? '/').split('?');
+  if (webhook && request.method === 'POST' && path === webhook.path) return webhook.handler(request, response);
+  if (request.method !== 'GET') return send(response.setHeader('allow', 'GET'), 405, 'only GET');
+  switch (path) {
     case '/healthz':
       return send(response, 200, 'ok');
     case '/readyz':

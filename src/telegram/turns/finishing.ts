@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { MiddlewareFn } from 'grammy';
+import { DatabaseBusyError, StorageUnavailableError } from '../../errors.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { storedMessage } from '../outbox/index.js';
@@ -22,9 +23,8 @@ export function finishTurn(parts: FinishingParts): MiddlewareFn<BotContext> {
   return async (context, next) => {
     const outcome = await settle(context, next, parts);
     if (outcome === 'interrupted') return;
-    await store(context, outcome, parts);
+    parts.metrics.updates.inc({ outcome: await finish(context, outcome, parts) });
     context.turn.conclude();
-    parts.metrics.updates.inc({ outcome });
   };
 }
 
@@ -41,15 +41,34 @@ async function settle(
     await next();
     return 'handled';
   } catch (error) {
+    if (!(error instanceof TurnStopped)) return fail(context, error, parts);
     turn.reset();
-    if (error instanceof TurnStopped) return error.cause === 'ending' ? 'interrupted' : 'stopped';
-    const reference = parts.randomToken().slice(0, 8);
-    parts.log.error({ error, reference, update: turn.updateId }, 'an update could not be handled');
-    if (turn.place.chatId !== 0 && context.from) {
-      const texts = parts.locales.texts(parts.locales.negotiate(null, context.from.language_code));
-      turn.reply(plainText((context.speaker?.texts ?? texts)('failed', { reference }), texts.direction));
-    }
-    return 'failed';
+    return error.cause === 'ending' ? 'interrupted' : 'stopped';
+  }
+}
+
+/** Puts one line, with a reference that the log has, in the place of all that the turn had come to. */
+function fail({ turn, from }: BotContext, error: unknown, { log, locales, randomToken }: FinishingParts): 'failed' {
+  const reference = randomToken().slice(0, 8);
+  log.error({ error, reference, update: turn.updateId }, 'an update could not be handled');
+  turn.reset();
+  if (turn.place.chatId !== 0 && from) {
+    const texts = locales.texts(locales.negotiate(null, from.language_code));
+    turn.reply(plainText(texts('failed', { reference }), texts.direction));
+  }
+  return 'failed';
+}
+
+/** Stores what a turn came to. An effect that fails is told like any other error; a database that takes nothing is waited for. */
+async function finish(context: BotContext, outcome: Outcome, parts: FinishingParts): Promise<Outcome> {
+  try {
+    await store(context, outcome, parts);
+    return outcome;
+  } catch (error) {
+    if (isForStorage(error) || outcome === 'failed') throw error;
+    const failed = fail(context, error, parts);
+    await store(context, failed, parts);
+    return failed;
   }
 }
 
@@ -72,10 +91,15 @@ async function tryingAgain<T>({ log, ending }: FinishingParts, work: () => Promi
     try {
       return await work();
     } catch (error) {
-      if (ending.aborted) throw error;
+      if (ending.aborted || !isForStorage(error)) throw error;
       log.warn({ error, pause }, 'what an update came to could not be stored; trying again');
       await setTimeout(pause);
     }
   }
   return work();
+}
+
+/** Whether the database cannot take anything just now, which may pass. */
+function isForStorage(error: unknown): boolean {
+  return error instanceof StorageUnavailableError || error instanceof DatabaseBusyError;
 }

@@ -55,7 +55,7 @@ describe('attributions in German', () => {
     ['Es gab Schüsse, berichtete eine AFP-Reporterin.', 'AFP: berichtete eine AFP-Reporterin'],
     ['Das meldet die Zeitung »Kleiner Bote«.', 'Kleiner Bote: Das meldet die Zeitung »Kleiner Bote«'],
     ['Das meldet die Zeitung Kleiner Bote am Montag.', 'Kleiner Bote: Das meldet die Zeitung Kleiner Bote'],
-    ['Spiegel: Minister tritt ab. Mehr war nicht bekannt.', 'Der Spiegel: Spiegel:'],
+    ['Spiegel: Minister tritt ab. Mehr war nicht bekannt.', 'Der Spiegel: Spiegel'],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual([expected]);
   });

@@ -6,8 +6,11 @@ import type { OutletKind } from '../outlets/outlet.js';
  * Patterns are written as the words stand in a text. In them
  * - `{outlet}` is the outlet's name with what leads up to it: "der britischen Zeitung The Guardian";
  * - `{report}` is any of the words that `slots` has under that name;
- * - `… ` is nothing, or up to eight words of the same clause; `…, ` is one to nine words and a comma;
+ * - `… ` is nothing, or up to eight words of the same clause; `…, ` is one to nine words and a comma; `…… ` is nothing,
+ *   or up to thirty words of the sentence, whatever marks stand among them;
  * - `(a|b)` are alternatives, `[a ]` is an option, and a word matches with a capital first letter too;
+ * - a space behind an apostrophe may be missing in the text: `(a|all') {outlet}`; what ends in a tatweel is written in
+ *   one with what follows, with or without the tatweel: `(إلى |لـ ){outlet}`;
  * - `{start}` is the text's start.
  */
 export interface LanguagePatterns {
@@ -19,6 +22,13 @@ export interface LanguagePatterns {
   readonly outletNouns: Readonly<Record<OutletKind | 'any', readonly string[]>>;
   /** The outlet nouns behind which an unknown name is an outlet's: "die Zeitung Kleiner Bote". */
   readonly namingNouns: readonly string[];
+  /** The outlet nouns that can mean the outlet quoted last by themselves; every one of them where this is missing. */
+  readonly referringNouns?: readonly string[];
+  /** How unknown names tell by themselves that they are an outlet's. */
+  readonly tellingNames?: TellingNames;
+  /** Pronouns that may mean the outlet quoted in the sentence before, in patterns that are made for them. In small letters. */
+  readonly pronouns?: readonly string[];
+  readonly affixes?: Affixes;
   /** What links two outlets that share an attribution: "und". */
   readonly conjunctions: readonly string[];
   /** Matches capitalised words that are not part of a name that they follow: the days of the week. */
@@ -26,8 +36,13 @@ export interface LanguagePatterns {
   /** Words right behind a name that make it somebody else's: "Company". */
   readonly refusedBehind: readonly string[];
   readonly indirectSpeech: IndirectSpeech | null;
-  /** The other forms that a name takes in this language: "Spiegels", "Süddeutschen Zeitung". */
+  /**
+   * The other forms that a name takes in this language: "Spiegels", "Süddeutschen Zeitung". In a language that writes
+   * prefixes in one with names, the forms that it takes behind them.
+   */
   readonly inflect: (name: string) => readonly string[];
+  /** Forms that are ordinary words as well, so that they count as homographs do: "Monde" of "du Monde". */
+  readonly ambiguousForms?: (name: string) => readonly string[];
 }
 
 export interface AttributionPattern {
@@ -44,19 +59,59 @@ export interface AttributionPattern {
   readonly notBefore?: string;
   /** The outlet's name does not stand behind these: "der Chefredakteur der Zeitung". */
   readonly nameNotBehind?: string;
+  /** Holds for names that stand in a listed form alone, or in one that `inflect` gave. Nouns alone stand in neither. */
+  readonly form?: 'listed' | 'inflected';
+  /** Holds for a pronoun in the place of the outlet, and for nothing else: "it said". */
+  readonly pronoun?: true;
+  /** None of these is among the words: "layoffs" in "The Post …… announced". */
+  readonly notWith?: string;
 }
 
 /** What can stand between an attributing word and a name. */
 interface LeadIn {
+  /** An elided one ends in its apostrophe: "dell'". */
   readonly determiners: readonly string[];
-  /** The words with which an outlet noun alone means the outlet named last: "die Zeitung", "laut Zeitung". */
-  readonly definite: readonly string[];
-  /** An adjective before the noun or the name, as a regular expression's source, like the next. */
+  /** What stands for a determiner and is not one of a few words ("Greece’s"), as a regular expression's source. */
+  readonly possessive?: string;
+  /**
+   * The words with which an outlet noun alone means the outlet named last: "die Zeitung", "laut Zeitung". Null where it
+   * needs none.
+   */
+  readonly definite: readonly string[] | null;
+  /** An adjective before the noun or the name, as a regular expression's source, like the next two. */
   readonly adjective: string;
+  /** An adjective between the noun and the name ("le quotidien britannique The Guardian"). */
+  readonly adjectiveBehind?: string;
   /** What an outlet noun ends with in compounds that are not worth listing ("Technologieportal"), or null. */
   readonly compoundNoun: string | null;
   /** Whether the noun can follow the name: "the Bild newspaper". */
   readonly nounBehind: boolean;
+  /** An adjective behind the name that belongs to it ("«لوموند» الفرنسية"), as a regular expression's source. */
+  readonly adjectiveLast?: string;
+}
+
+/** Capitalised words of which one tells that they are an outlet's name, by the kind of outlet that it tells. */
+interface TellingNames {
+  /** Words that such a name ends in: "Sunderford Post". */
+  readonly last?: ByKind;
+  /** Words that such a name begins with: "Radio Vorarlberg", "Diario de Sevilla". */
+  readonly first?: ByKind;
+  /** A word that can stand before the last one, as a regular expression's source; any capitalised word without it. */
+  readonly partBefore?: string;
+}
+
+type ByKind = Readonly<Partial<Record<OutletKind | 'any', readonly string[]>>>;
+
+/** Short words that are written in one with a name or an outlet noun, with all combinations of them. */
+interface Affixes {
+  /** What a word may begin with: "و", "ل" and "ول" in "ولرويترز". */
+  readonly prefixes?: readonly string[];
+  /** The prefixes that belong to the evidence whatever follows: "و". */
+  readonly conjunctions?: readonly string[];
+  /** What makes an outlet noun mean the outlet named last, behind the prefixes: "ال" in "بالصحيفة". */
+  readonly articles?: readonly string[];
+  /** What an outlet noun, or a name of several words, may end with: "nin" in "gazetenin". */
+  readonly suffixes?: readonly string[];
 }
 
 /** How indirect speech that runs on is told from the article's own words. */

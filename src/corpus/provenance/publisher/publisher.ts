@@ -1,24 +1,23 @@
-import { datelineOutlet } from './dateline.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
+import { datelineOutlet } from './dateline.js';
+import type { Publisher } from './evidence.js';
 import { signOffOutlet } from './sign-off.js';
 import { trailerOutlet } from './trailer.js';
 
 /**
- * The name of the outlet that published an article, from the surest source that names one: the source's own label, word
- * for word; the host of its address; a trailer; a dateline; a sign-off. Null where none does.
+ * Who published an article, from the surest source that names one: the source's own label (metadata, JSON-LD, a feed),
+ * word for word; the host of its address; a trailer; a dateline; a sign-off. Null where none does.
+ *
+ * @param outlets as texts of the article's language name them
  */
 export function publisherOf(
   article: { readonly text: string; readonly outlet: string | null; readonly url: string | null },
   outlets: OutletDirectory,
-): string | null {
+): Publisher | null {
   const { text, outlet, url } = article;
-  return (
-    outlet?.trim() ||
-    (hostOutlet(url, outlets) ??
-      trailerOutlet(text, outlets) ??
-      datelineOutlet(text, outlets) ??
-      signOffOutlet(text, outlets))
-  );
+  const elsewhere = outlet?.trim() || hostOutlet(url, outlets);
+  if (elsewhere) return { name: elsewhere, evidence: null };
+  return trailerOutlet(text, outlets) ?? datelineOutlet(text, outlets) ?? signOffOutlet(text, outlets);
 }
 
 function hostOutlet(url: string | null, outlets: OutletDirectory): string | null {

@@ -26,27 +26,48 @@ export function attributionOf(context: MentionContext, patterns: readonly Compil
   for (const pattern of patterns) {
     if (!applies(pattern, context)) continue;
     const evidence = evidenceOf(pattern, context);
-    if (evidence) return { evidence, coversPrevious: pattern.coversPrevious };
+    if (evidence) return { evidence, coversPrevious: pattern.pattern.coversPrevious ?? false };
   }
   return null;
 }
 
-function applies(pattern: CompiledAttribution, { mention, kind }: MentionContext): boolean {
-  if (pattern.compound !== mention.compound) return false;
-  if (pattern.refusesHomographs && mention.by === 'name' && mention.homograph) return false;
-  return pattern.kinds === null || (kind !== null && pattern.kinds.includes(kind));
+function applies(compiled: CompiledAttribution, { mention, kind }: MentionContext): boolean {
+  const { refusesHomographs, form, pronoun = false } = compiled.pattern;
+  if (compiled.compound !== mention.compound || pronoun !== (mention.by === 'pronoun')) return false;
+  if (mention.by === 'name') {
+    if (refusesHomographs && mention.homograph) return false;
+    if (form !== undefined && (form === 'inflected') !== mention.inflected) return false;
+  }
+  return compiled.holdsFor(kind);
 }
 
-function evidenceOf(pattern: CompiledAttribution, { text, mention, starts, fits }: MentionContext): Span | null {
-  if (pattern.after && !matchAt(pattern.after, text, mention.end)) return null;
-  const end = pattern.after ? pattern.after.lastIndex : mention.end;
-  if (matchAt(pattern.notBefore, text, end)) return null;
+function evidenceOf(pattern: CompiledAttribution, context: MentionContext): Span | null {
+  if (pattern.beforeFirst) return evidenceFrom(pattern, context, () => endOf(pattern, context));
+  const end = endOf(pattern, context);
+  return end === null ? null : evidenceFrom(pattern, context, () => end);
+}
+
+/** Where the words behind the mention end, or null where they do not stand there. */
+function endOf({ behind, notBefore }: CompiledAttribution, { text, mention }: MentionContext): number | null {
+  if (behind && !matchAt(behind, text, mention.end)) return null;
+  const end = behind ? behind.lastIndex : mention.end;
+  return matchAt(notBefore, text, end) ? null : end;
+}
+
+function evidenceFrom(
+  pattern: CompiledAttribution,
+  { text, starts, fits }: MentionContext,
+  endNow: () => number | null,
+): Span | null {
   for (const leadIn of starts) {
     const words = matchAt(pattern.before, text, leadIn)?.[1];
     if (words === undefined) continue;
-    const evidence = { start: leadIn - words.length, end };
+    const end = endNow();
+    if (end === null) return null;
+    const evidence = { start: leadIn - words.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
     if (matchAt(pattern.notBehind, text, evidence.start)) return null;
     if (starts.some((start) => matchAt(pattern.nameNotBehind, text, start))) return null;
+    if (pattern.notWith?.test(text.slice(evidence.start, evidence.end))) return null;
     if (fits(evidence)) return evidence;
   }
   return null;

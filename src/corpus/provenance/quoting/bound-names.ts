@@ -1,11 +1,22 @@
 import type { Span } from '../../../domain/index.js';
 import type { NamedOutlet } from './mention.js';
 import { literal, NAME_END } from './outlet-names.js';
+import type { OutletDirectory } from '../outlets/outlet-directory.js';
+import { WORD } from './pattern-syntax.js';
+import { CLOSING_MARKS, OPENING_MARKS, quotedAround } from './quotation-marks.js';
 import { words } from '../words.js';
 
-const BRACKETED_ABBREVIATION = /\s{1,2}\((\p{Lu}[\p{Lu}\p{N}.&]{1,7})[),;]/uy;
-const CLOSING_BRACKET = /[^()\n]{0,40}\)/uy;
-const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const BRACKETED = new RegExp(
+  String.raw`\s{1,2}\([${OPENING_MARKS}]?(?<short>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&' -]{1,24}?)[${CLOSING_MARKS}]?(?:\)|[,;][^()\n]{0,40}\))`,
+  'uy',
+);
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&]{1,7}$/u;
+/** In scripts without capital letters. */
+const CASELESS_WORD = /^\p{Lo}[\p{Lo}\p{M}]{1,7}$/u;
+const SHORTEST_BY_INITIAL = 3;
+/** UTF-16 units: no article. */
+const SHORTEST_FIRST_WORD = 3;
+const FIRST_WORD = new RegExp(WORD, 'u');
 
 /** Last words under which English names go on: "the Journal" once The Wall Street Journal has been named. */
 const SHORT_NAMES =
@@ -13,25 +24,39 @@ const SHORT_NAMES =
   Gazette, Independent, Observer`);
 
 interface BoundName {
+  readonly name: string;
   readonly outlet: NamedOutlet;
   readonly pattern: RegExp;
+  /** Whether it stands for the outlet in quotation marks alone. */
+  readonly quotedOnly: boolean;
 }
 
 /** The names that one text gives to outlets on its way: abbreviations in brackets, and names that it introduces. */
 export class BoundNames {
-  private readonly byFirstWord = new Map<string, BoundName>();
+  private readonly byFirstWord = new Map<string, BoundName[]>();
 
-  /** The outlet that a name bound before stands for, where it starts here. */
+  /** @param inflect further forms of a name in the language of the text */
+  constructor(
+    private readonly outlets: OutletDirectory,
+    private readonly inflect: (name: string) => readonly string[],
+  ) {}
+
+  /** The outlet that a name bound before stands for, where it starts here; of several, the one bound last. */
   at(text: string, start: number, word: string): { outlet: NamedOutlet; end: number } | null {
-    const bound = this.byFirstWord.get(word);
-    if (!bound) return null;
-    bound.pattern.lastIndex = start;
-    return bound.pattern.test(text) ? { outlet: bound.outlet, end: bound.pattern.lastIndex } : null;
+    for (const { outlet, pattern, quotedOnly } of this.byFirstWord.get(word) ?? []) {
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      const end = pattern.lastIndex;
+      if (!quotedOnly || quotedAround(text, { start, end })) return { outlet, end };
+    }
+    return null;
   }
 
-  bind(name: string, outlet: NamedOutlet): void {
-    const word = FIRST_WORD.exec(name)?.[0];
-    if (word) this.byFirstWord.set(word, { outlet, pattern: new RegExp(literal(name) + NAME_END, 'uy') });
+  /** Binds a name that the text introduces, its other forms and, in quotation marks, its first word. */
+  bindIntroduced(name: string, outlet: NamedOutlet): void {
+    const [first = '', ...more] = name.split(' ');
+    if (more.length > 0 && first.length >= SHORTEST_FIRST_WORD) this.bind(first, outlet, true);
+    for (const form of [...this.inflect(name), name]) this.bind(form, outlet);
   }
 
   /** Binds the last word of a name of several, where a text would go on with it. */
@@ -42,27 +67,48 @@ export class BoundNames {
   }
 
   /**
-   * Binds the abbreviation that stands in brackets behind a name, if its letters are in the name in this order.
+   * Binds the abbreviation, or the other name, that stands in brackets behind a name.
    *
    * @returns where that bracket ends, or `name.end` without one
    */
-  bindAbbreviation(text: string, name: Span, outlet: NamedOutlet): number {
-    BRACKETED_ABBREVIATION.lastIndex = name.end;
-    const abbreviation = BRACKETED_ABBREVIATION.exec(text)?.[1];
-    if (!abbreviation || !abbreviates(abbreviation, outlet.name)) return name.end;
-    this.bind(abbreviation, outlet);
-    CLOSING_BRACKET.lastIndex = BRACKETED_ABBREVIATION.lastIndex - 1;
-    return CLOSING_BRACKET.test(text) ? CLOSING_BRACKET.lastIndex : name.end;
+  bindBracketed(text: string, name: Span, outlet: NamedOutlet): number {
+    BRACKETED.lastIndex = name.end;
+    const short = BRACKETED.exec(text)?.groups?.['short'];
+    if (short === undefined) return name.end;
+    const end = BRACKETED.lastIndex;
+    const isKnown = this.outlets.resolve(short)?.name === outlet.name;
+    const names = [outlet.name, text.slice(name.start, name.end)];
+    if (!isKnown && !names.some((full) => abbreviates(short, full))) return name.end;
+    this.bind(short, outlet);
+    return end;
+  }
+
+  private bind(name: string, outlet: NamedOutlet, quotedOnly = false): void {
+    const word = FIRST_WORD.exec(name)?.[0];
+    if (!word) return;
+    const bound = this.byFirstWord.get(word) ?? [];
+    if (bound[0]?.name === name && bound[0].outlet.name === outlet.name) return;
+    const others = bound.filter((each) => each.name !== name);
+    const pattern = new RegExp(literal(name) + NAME_END, 'uy');
+    this.byFirstWord.set(word, [{ name, outlet, pattern, quotedOnly }, ...others]);
   }
 }
 
-function abbreviates(abbreviation: string, name: string): boolean {
-  const letters = name.toUpperCase();
+/** Whether a short form's letters are in a name in this order, or, in three capitals or more, begin as the name does. */
+function abbreviates(short: string, name: string): boolean {
+  if (!CAPITALS.test(short) && !CASELESS_WORD.test(short)) return false;
+  const letters = lettersOf(short);
+  const full = lettersOf(name);
+  if (CAPITALS.test(short) && letters.length >= SHORTEST_BY_INITIAL && full.startsWith(letters.charAt(0))) return true;
   let from = 0;
-  for (const letter of abbreviation.replace(/[^\p{L}\p{N}]/gu, '')) {
-    const found = letters.indexOf(letter, from);
+  for (const letter of letters) {
+    const found = full.indexOf(letter, from);
     if (found < 0) return false;
-    from = found + 1;
+    from = found + letter.length;
   }
   return true;
+}
+
+function lettersOf(name: string): string {
+  return name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

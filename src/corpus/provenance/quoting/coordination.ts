@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import type { Mention } from './mention.js';
-import { anyOf } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { anyOf } from './syntax/phrase-source.js';
 
 interface Coordinated {
   readonly mention: Mention;
@@ -20,8 +20,8 @@ export class Coordination {
 
   constructor({ conjunctions }: Pick<LanguagePatterns, 'conjunctions'>) {
     const aside = String.raw`(?:\s?\([^()\n]{1,40}\))?`;
-    this.conjunction = new RegExp(String.raw`^${aside},?\s${anyOf(conjunctions)}\s$`, 'u');
-    this.comma = new RegExp(String.raw`^${aside},\s$`, 'u');
+    this.conjunction = new RegExp(String.raw`^${aside}[,،]?\s${anyOf(conjunctions)}\s?$`, 'u');
+    this.comma = new RegExp(String.raw`^${aside}[,،]\s$`, 'u');
   }
 
   /** Gives mentions without an attribution that of the mention that they are linked with. */

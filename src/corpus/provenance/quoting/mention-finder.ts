@@ -1,24 +1,40 @@
 import { HomographCheck } from './homographs.js';
-import { MentionReader, type MentionRules } from './mention-reader.js';
+import { IntroducedNames } from './introduced-names.js';
+import { MentionReader, type MentionRules, nameBehindNoun } from './mention-reader.js';
 import type { Mention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import { OutletNames } from './outlet-names.js';
 import { OutletNouns } from './outlet-nouns.js';
-import { anyOf, startingHere } from './pattern-syntax.js';
+import { startingHere } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { anyOf } from './syntax/phrase-source.js';
+import { TellingNames } from './telling-names.js';
+import { WordAffixes } from './word-affixes.js';
 
 /** Finds where texts of one language name an outlet. */
 export class MentionFinder {
   private readonly rules: MentionRules;
 
   constructor(outlets: OutletDirectory, patterns: LanguagePatterns) {
+    const { leadIn, neverInNames, refusedBehind, inflect } = patterns;
+    const nouns = Object.values(patterns.outletNouns).flat();
+    const affixes = new WordAffixes(patterns);
+    const startsNoName = smallWords(patterns);
     this.rules = {
       outlets,
-      names: new OutletNames(outlets.outlets, patterns.inflect),
-      nouns: new OutletNouns(patterns),
+      names: new OutletNames(outlets.outlets, patterns, startsNoName),
+      nouns: new OutletNouns(patterns, affixes),
+      affixes,
+      introduced: new IntroducedNames(neverInNames, leadIn.adjectiveBehind, startsNoName, nouns, affixes.suffixes),
+      telling: new TellingNames(patterns, startsNoName),
       homographs: new HomographCheck(patterns),
-      neverInNames: patterns.neverInNames,
-      refusedBehind: startingHere(String.raw`(?:['’]s)?\s${anyOf(patterns.refusedBehind)}`),
+      inflect,
+      pronouns: new Set(patterns.pronouns),
+      nameBehindNoun: nameBehindNoun(leadIn.adjectiveBehind),
+      refusedBehind: startingHere(String.raw`(?:['’]s)?\s${anyOf(refusedBehind)}`),
+      adjectiveLast:
+        leadIn.adjectiveLast === undefined ? null : startingHere(String.raw`\s(?:${leadIn.adjectiveLast})`),
+      nounBehind: leadIn.nounBehind,
     };
   }
 
@@ -26,4 +42,11 @@ export class MentionFinder {
   find(text: string): readonly Mention[] {
     return new MentionReader(text, this.rules).mentions();
   }
+}
+
+/** The words that patterns are made of: at the start of a sentence they have a capital letter, and are no name's. */
+function smallWords({ attributions, slots, leadIn, conjunctions }: LanguagePatterns): ReadonlySet<string> {
+  const sources = [...attributions.map(({ words }) => words), ...Object.values(slots).flat(), ...conjunctions];
+  const listed = sources.flatMap((source) => source.match(/\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
+  return new Set([...listed, ...leadIn.determiners]);
 }

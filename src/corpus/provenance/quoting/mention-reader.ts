@@ -1,121 +1,177 @@
 import type { Span } from '../../../domain/index.js';
 import { BoundNames } from './bound-names.js';
 import type { HomographCheck } from './homographs.js';
-import { introducedName } from './introduced-names.js';
-import type { Mention, NamedOutlet, NameMention, NounMention } from './mention.js';
+import type { IntroducedName, IntroducedNames } from './introduced-names.js';
+import type { Mention, NamedOutlet, NameMention, NounMention, PronounMention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { OutletNames } from './outlet-names.js';
-import type { OutletNouns } from './outlet-nouns.js';
-import type { OutletKind } from '../outlets/outlet.js';
+import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
+import { WORD } from './pattern-syntax.js';
+import { OPENING_MARKS, quotedAround } from './quotation-marks.js';
+import type { TellingNames } from './telling-names.js';
+import type { WordAffixes } from './word-affixes.js';
 
 /** What reading mentions needs of one language, ready to use. */
 export interface MentionRules {
   readonly outlets: OutletDirectory;
   readonly names: OutletNames;
   readonly nouns: OutletNouns;
+  readonly affixes: WordAffixes;
+  readonly introduced: IntroducedNames;
+  readonly telling: TellingNames;
   readonly homographs: HomographCheck;
-  readonly neverInNames: RegExp;
+  readonly inflect: (name: string) => readonly string[];
+  /** In small letters. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Matches behind an outlet noun up to the first word of a name; the word is the first group. */
+  readonly nameBehindNoun: RegExp;
   /** Matches behind a name what makes it somebody else's: " Company". */
   readonly refusedBehind: RegExp;
+  /** Matches an adjective behind a name, or null where there are none. */
+  readonly adjectiveLast: RegExp | null;
+  /** Whether a name can stand before its noun: "Bild newspaper". */
+  readonly nounBehind: boolean;
 }
 
 interface Named extends Span {
   readonly outlet: NamedOutlet;
   readonly homograph: boolean;
+  readonly inflected: boolean;
 }
 
-const OPENING_MARK = /[„“”"»«›‹‚‘]/u;
-const CLOSING_MARK = /[“”"«»‹›‘’]/u;
 const COMPOUND = /-\p{L}/uy;
 const SLASHED = /\/\p{L}/uy;
-const NEXT_WORD = /\s{1,3}[„“”"»«‚‘›‹]?([\p{L}\p{N}]+)/uy;
+
+/** Matches behind an outlet noun up to the first word of a name that it may introduce; the word is the first group. */
+export function nameBehindNoun(adjectiveBehind: string | undefined): RegExp {
+  const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,2}?`;
+  return new RegExp(String.raw`${adjectives}\s{1,3}[${OPENING_MARKS}]?\s?(${WORD})`, 'uy');
+}
 
 /** Reads the mentions of outlets in one text, once and word by word. */
 export class MentionReader {
-  private readonly bound = new BoundNames();
+  private readonly bound: BoundNames;
+  /** Where the last mention ended. */
+  private read = 0;
 
   constructor(
     private readonly text: string,
     private readonly rules: MentionRules,
-  ) {}
+  ) {
+    this.bound = new BoundNames(rules.outlets, rules.inflect);
+  }
 
   mentions(): readonly Mention[] {
     const mentions: Mention[] = [];
-    const words = /[\p{L}\p{N}]+/gu;
+    const words = new RegExp(WORD, 'gu');
     for (let word = words.exec(this.text); word; word = words.exec(this.text)) {
       const mention = this.mentionAt(word.index, word[0]);
       if (!mention) continue;
       mentions.push(mention);
+      this.read = mention.end;
       words.lastIndex = mention.end;
     }
     return mentions;
   }
 
   private mentionAt(start: number, word: string): Mention | null {
-    const kind = this.rules.nouns.kindOf(word);
-    if (kind === undefined) {
-      const named = this.boundName(start, word) ?? this.knownName(start, word);
-      return named && this.nameMention(named);
+    const noun = this.rules.nouns.at(start, word);
+    const named = this.nameAt(start, word);
+    if (noun && (!named || named.end <= noun.end)) return this.nounOrIntroduced(noun);
+    if (named) return this.nameMention(named);
+    const capitalised = this.rules.nouns.atSentenceStart(this.text, start, word);
+    return capitalised ? this.nounOrIntroduced(capitalised) : this.pronounAt(start, word);
+  }
+
+  private nounOrIntroduced(noun: OutletNoun): Mention | null {
+    const introduced = this.knownNameBehind(noun) ?? this.newNameBehind(noun) ?? this.newNameBefore(noun);
+    return introduced ? this.nameMention(introduced) : this.nounMention(noun);
+  }
+
+  private nameAt(wordStart: number, word: string): Named | null {
+    for (const length of this.rules.affixes.lengths(word)) {
+      const start = wordStart + length;
+      const rest = length === 0 ? word : word.slice(length);
+      const named = this.boundName(start, rest) ?? this.knownName(start, rest);
+      if (named && (length > 0 || !named.inflected || !this.rules.affixes.hasPrefixes)) return named;
     }
-    const noun = { start, end: start + word.length };
-    const introduced = this.knownNameBehind(noun) ?? this.newNameBehind(noun, word, kind);
-    return introduced ? this.nameMention(introduced) : this.nounMention(noun, kind);
+    const told = this.rules.telling.at(this.text, wordStart, word, this.read);
+    return told && this.newName(told, told.kind);
   }
 
   private boundName(start: number, word: string): Named | null {
     const found = this.bound.at(this.text, start, word);
-    return found && { start, homograph: false, ...found };
+    return found && { start, homograph: false, inflected: false, ...found };
   }
 
   /** A name of the list, where it stands as one. */
   private knownName(start: number, word: string): Named | null {
     const found = this.rules.names.at(this.text, start, word);
     if (!found) return null;
-    const { outlet, standing, end } = found;
-    const name = { start, end, outlet, homograph: standing === 'homograph' };
+    const { outlet, standing, inflected, end } = found;
+    const name = { start, end, outlet, homograph: standing === 'homograph', inflected };
     if (standing === 'unmistakable') return name;
-    if (this.isQuoted(name)) return { ...name, homograph: false };
+    if (quotedAround(this.text, name) || this.rules.nouns.endBehind(this.text, end) > end) {
+      return { ...name, homograph: false };
+    }
     return name.homograph && this.rules.homographs.standsAlone(this.text, name) ? name : null;
   }
 
   /** A name of the list behind an outlet noun, which makes it the outlet's whatever else it means. */
   private knownNameBehind(noun: Span): Named | null {
-    NEXT_WORD.lastIndex = noun.end;
-    const word = NEXT_WORD.exec(this.text)?.[1];
+    const { nameBehindNoun: pattern, names } = this.rules;
+    pattern.lastIndex = noun.end;
+    const word = pattern.exec(this.text)?.[1];
     if (!word) return null;
-    const start = NEXT_WORD.lastIndex - word.length;
-    const found = this.rules.names.at(this.text, start, word);
-    return found && { start, end: found.end, outlet: found.outlet, homograph: false };
+    const start = pattern.lastIndex - word.length;
+    const bound = this.boundName(start, word);
+    if (bound) return bound;
+    const found = names.at(this.text, start, word);
+    return found && { start, ...found, homograph: false };
   }
 
-  private newNameBehind(noun: Span, word: string, kind: OutletKind | null): Named | null {
-    const found = introducedName(this.text, noun.end, this.rules.neverInNames);
+  private newNameBehind(noun: OutletNoun): Named | null {
+    const found = this.rules.introduced.behind(this.text, noun.end);
     if (!found) return null;
-    const { name, quoted, start, end } = found;
-    const known = this.rules.outlets.resolve(name);
-    if (!known && !quoted && !this.rules.nouns.names(word)) return null;
-    const outlet = known ?? { name, language: null, kind };
-    this.bound.bind(name, outlet);
-    return { start, end, outlet, homograph: false };
+    if (!found.quoted && !noun.naming && !this.rules.outlets.resolve(found.name)) return null;
+    return this.newName(found, noun.kind);
+  }
+
+  private newNameBefore(noun: OutletNoun): Named | null {
+    if (!this.rules.nounBehind || !noun.naming) return null;
+    const found = this.rules.introduced.before(this.text, noun, this.read);
+    return found && this.newName(found, noun.kind);
+  }
+
+  private newName({ name, start, end }: Omit<IntroducedName, 'quoted'>, kind: NamedOutlet['kind']): Named {
+    const outlet = this.rules.outlets.resolve(name) ?? { name, language: null, kind };
+    this.bound.bindIntroduced(name, outlet);
+    return { start, end, outlet, homograph: false, inflected: false };
   }
 
   private nameMention(named: Named): NameMention | null {
-    const { outlet, homograph } = named;
-    const { start, end } = this.isQuoted(named) ? { start: named.start - 1, end: named.end + 1 } : named;
+    const { outlet, homograph, inflected } = named;
+    const { start, end } = quotedAround(this.text, named) ?? named;
     if (this.matches(SLASHED, end) || this.matches(this.rules.refusedBehind, end)) return null;
     this.bound.bindShortName(outlet);
-    const abbreviated = this.bound.bindAbbreviation(this.text, { start, end }, outlet);
-    const whole = this.rules.nouns.endBehind(this.text, abbreviated);
-    return { by: 'name', outlet, homograph, start, end: whole, compound: this.matches(COMPOUND, whole) };
+    const bracketed = this.bound.bindBracketed(this.text, { start, end }, outlet);
+    const whole = this.endOfAdjective(this.rules.nouns.endBehind(this.text, bracketed));
+    return { by: 'name', outlet, homograph, inflected, start, end: whole, compound: this.matches(COMPOUND, whole) };
   }
 
-  private nounMention(noun: Span, kind: OutletKind | null): NounMention | null {
+  private nounMention(noun: OutletNoun): NounMention | null {
     const alone = this.rules.nouns.standingAlone(this.text, noun);
-    return alone && { by: 'noun', kind, ...alone, compound: this.matches(COMPOUND, alone.end) };
+    return alone && { by: 'noun', kind: noun.kind, ...alone, compound: this.matches(COMPOUND, alone.end) };
   }
 
-  private isQuoted({ start, end }: Span): boolean {
-    return OPENING_MARK.test(this.text.charAt(start - 1)) && CLOSING_MARK.test(this.text.charAt(end));
+  private pronounAt(start: number, word: string): PronounMention | null {
+    if (!this.rules.pronouns.has(word.toLowerCase())) return null;
+    return { by: 'pronoun', start, end: start + word.length, compound: false };
+  }
+
+  private endOfAdjective(end: number): number {
+    const { adjectiveLast } = this.rules;
+    return adjectiveLast && this.matches(adjectiveLast, end) ? adjectiveLast.lastIndex : end;
   }
 
   private matches(pattern: RegExp, at: number): boolean {

@@ -19,6 +19,8 @@ export interface NameMention extends MentionBase {
   readonly outlet: NamedOutlet;
   /** Whether the name is an ordinary word as well. */
   readonly homograph: boolean;
+  /** Whether the name stands in a form that its language's `inflect` gave. */
+  readonly inflected: boolean;
 }
 
 /** An outlet noun that stands for an outlet named before: "die Zeitung". */
@@ -28,4 +30,9 @@ export interface NounMention extends MentionBase {
   readonly kind: OutletKind | null;
 }
 
-export type Mention = NameMention | NounMention;
+/** A pronoun that may stand for the outlet quoted in the sentence before: "it said". */
+export interface PronounMention extends MentionBase {
+  readonly by: 'pronoun';
+}
+
+export type Mention = NameMention | NounMention | PronounMention;

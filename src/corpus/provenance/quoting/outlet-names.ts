@@ -1,4 +1,6 @@
 import type { Outlet } from '../outlets/outlet.js';
+import { WORD } from './pattern-syntax.js';
+import type { LanguagePatterns } from '../patterns/index.js';
 
 /** How sure it is that a name means the outlet: see the lists of names in an outlet's entry. */
 export type NameStanding = 'unmistakable' | 'homograph' | 'marked';
@@ -10,84 +12,150 @@ class NameForm {
     readonly text: string,
     readonly outlet: Outlet,
     readonly standing: NameStanding,
+    readonly inflected: boolean,
   ) {}
 
-  /** Where the form ends if it starts here, as whole words; otherwise null. */
-  endAt(text: string, start: number): number | null {
+  /**
+   * Where the form ends if it starts here, as whole words; otherwise null.
+   *
+   * @param suffixes what may be written in one with the last of several words
+   */
+  endAt(text: string, start: number, suffixes: readonly string[]): number | null {
     // Most forms are never met, and compiling them all would take longer than reading an article.
-    this.pattern ??= new RegExp(literal(this.text).replaceAll(' ', String.raw`\s{1,2}`) + NAME_END, 'uy');
+    this.pattern ??= this.compiled(suffixes);
     this.pattern.lastIndex = start;
     return this.pattern.test(text) ? this.pattern.lastIndex : null;
+  }
+
+  private compiled(suffixes: readonly string[]): RegExp {
+    const written =
+      suffixes.length > 0 && this.text.includes(' ') ? `(?=(?:${suffixes.join('|')})?${NAME_END})` : NAME_END;
+    return new RegExp(literal(this.text).replaceAll(' ', String.raw`\s{1,2}`) + written, 'uy');
   }
 }
 
 export interface FoundName {
   readonly outlet: Outlet;
   readonly standing: NameStanding;
+  /** Whether the form is one that the language's `inflect` gave. */
+  readonly inflected: boolean;
   readonly end: number;
 }
 
-const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const WORDS = new RegExp(WORD, 'gu');
+const NEXT_WORD = new RegExp(String.raw`[^\p{L}\p{M}\p{N}\n]{1,3}(${WORD})`, 'uy');
 const LEADING_ARTICLE = /^(?:The|Der|Die|Das)\s(?=\S)/u;
+/** Articles with which names begin that keep it, in small letters or with a capital one: "la Repubblica". */
+const KEPT_ARTICLE = /^(?:l[aeo]s?|el|il|gli|os?|as?|de|het|l['’])(?=\s|(?<=['’]))/iu;
 
 /** Behind a name: no further letter, and no "de" of "Bild.de". */
-export const NAME_END = String.raw`(?![\p{L}\p{N}]|\.\p{Ll})`;
+export const NAME_END = String.raw`(?![\p{L}\p{M}\p{N}]|\.\p{Ll})`;
 
-/** The forms that outlets' names take in one language, found by their first word. */
+/** The forms of names that begin with one word, by the word that follows in them, the longest first. */
+type Forms = Map<string, NameForm[]>;
+
+/** The forms that outlets' names take in one language, found by their first two words. */
 export class OutletNames {
-  private readonly byFirstWord = new Map<string, NameForm[]>();
+  private readonly byFirstWord = new Map<string, Forms>();
+  private readonly suffixes: readonly string[];
 
-  /** @param inflect further forms of a name in the language of the texts */
-  constructor(outlets: readonly Outlet[], inflect: (name: string) => readonly string[]) {
+  /**
+   * @param language how names change in the language of the texts
+   * @param smallWords words of the language in small letters: a name that is one needs a mark to be one
+   */
+  constructor(
+    outlets: readonly Outlet[],
+    { inflect, ambiguousForms, affixes }: Pick<LanguagePatterns, 'inflect' | 'ambiguousForms' | 'affixes'>,
+    private readonly smallWords: ReadonlySet<string>,
+  ) {
+    this.suffixes = affixes?.suffixes ?? [];
     const named = outlets.flatMap((outlet) => [...namesOf(outlet)]);
     for (const { name, standing, outlet } of named) this.enter(name, standing, outlet);
     for (const { name, standing, outlet } of named) {
-      for (const form of inflect(name)) this.enter(form, standing, outlet);
+      for (const form of otherCase(name)) this.enter(form, standing, outlet);
+      for (const form of inflect(name)) this.enter(form, standing, outlet, true);
+      const ambiguous = standing === 'marked' ? standing : 'homograph';
+      for (const form of ambiguousForms?.(name) ?? []) this.enter(form, ambiguous, outlet);
       // Capitals throughout are nobody's ordinary word: "im Gespräch mit dem STANDARD".
       if (standing !== 'marked' && name.length > 3) this.enter(name.toUpperCase(), 'unmistakable', outlet);
     }
-    for (const forms of this.byFirstWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
+    for (const forms of this.byFirstWord.values()) {
+      for (const alike of forms.values()) alike.sort((a, b) => b.text.length - a.text.length);
+    }
   }
 
   /** The longest name that starts at `start`, where `word` is the word that stands there. */
   at(text: string, start: number, word: string): FoundName | null {
-    for (const form of this.byFirstWord.get(word) ?? []) {
-      const end = form.endAt(text, start);
-      if (end !== null) return { outlet: form.outlet, standing: form.standing, end };
+    const forms = this.byFirstWord.get(word);
+    if (!forms) return null;
+    return (
+      this.longest(text, start, forms.get(wordBehind(text, start + word.length))) ??
+      this.longest(text, start, forms.get(''))
+    );
+  }
+
+  private longest(text: string, start: number, forms: readonly NameForm[] = []): FoundName | null {
+    for (const form of forms) {
+      const end = form.endAt(text, start, this.suffixes);
+      const { outlet, standing, inflected } = form;
+      if (end !== null) return { outlet, standing, inflected, end };
     }
     return null;
   }
 
-  private enter(form: string, standing: NameStanding, outlet: Outlet): void {
-    const word = FIRST_WORD.exec(form)?.[0];
+  private enter(form: string, standing: NameStanding, outlet: Outlet, inflected = false): void {
+    const [word, second = ''] = form.match(WORDS) ?? [];
     if (!word) return;
-    const forms = this.byFirstWord.get(word) ?? [];
-    if (forms.some((known) => known.text === form)) return;
-    forms.push(new NameForm(form, outlet, standing));
-    this.byFirstWord.set(word, forms);
+    // Where endings are written in one with the last of several words, the second is not found as it stands here.
+    const next = this.suffixes.length > 0 ? '' : second;
+    const sure = this.smallWords.has(form.toLowerCase()) ? 'marked' : standing;
+    const forms = this.byFirstWord.get(word) ?? new Map<string, NameForm[]>();
+    const alike = forms.get(next) ?? [];
+    if (alike.some((known) => known.text === form)) return;
+    alike.push(new NameForm(form, outlet, sure, inflected));
+    this.byFirstWord.set(word, forms.set(next, alike));
   }
 }
 
-/** Escapes what a regular expression would read as more than letters. */
-export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+function wordBehind(text: string, end: number): string {
+  NEXT_WORD.lastIndex = end;
+  return NEXT_WORD.exec(text)?.[1] ?? '';
 }
 
-/** Every name of an outlet without a leading article, which belongs to the sentence: "der Zeit", "laut Guardian". */
+/** Escapes what a regular expression would read as more than letters; one apostrophe stands for another. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]");
+}
+
+/** A name with its article in the other case. */
+function otherCase(name: string): readonly string[] {
+  const article = KEPT_ARTICLE.exec(name)?.[0];
+  if (!article) return [];
+  const first = name.charAt(0);
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return [other + name.slice(1)];
+}
+
+/**
+ * Every name of an outlet without a leading article, which belongs to the sentence: "der Zeit", "laut Guardian". With
+ * its English article too, since other languages keep that.
+ */
 function* namesOf(outlet: Outlet): Generator<{ outlet: Outlet; name: string; standing: NameStanding }> {
-  const taken = new Set<string>();
+  const taken = new Map<string, NameStanding>();
   const lists: [readonly string[], NameStanding][] = [
     [outlet.markedOnly, 'marked'],
     [outlet.homographs, 'homograph'],
     [[outlet.name, ...outlet.aliases], 'unmistakable'],
   ];
-  for (const [list, standing] of lists) {
+  for (const [list, listed] of lists) {
     for (const full of list) {
       const bare = full.replace(LEADING_ARTICLE, '');
-      const name = outlet.markedOnly.includes(bare) ? full : bare;
-      if (taken.has(name)) continue;
-      taken.add(name);
-      yield { outlet, name, standing };
+      const standing = taken.get(bare) ?? listed;
+      for (const name of full.startsWith('The ') ? [bare, full] : [outlet.markedOnly.includes(bare) ? full : bare]) {
+        if (taken.has(name)) continue;
+        taken.set(name, standing);
+        yield { outlet, name, standing };
+      }
     }
   }
 }

@@ -1,47 +1,109 @@
 import type { Span } from '../../../domain/index.js';
 import type { OutletKind } from '../outlets/outlet.js';
-import { anyOf, endingHere, startingHere } from './pattern-syntax.js';
+import { endingHere } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { anyOf, spaced } from './syntax/phrase-source.js';
+import type { WordAffixes } from './word-affixes.js';
 
+/** A capital letter that the start of a sentence or a quotation gives. */
+const CAPITAL_BY_PLACE = /(?<=(?:^|[.!?…:;"“”„«»()–—-]|\n)\s{0,3})\p{Lu}/uy;
 const HYPHENED_PREFIX = /(?<=(?<![\p{L}\p{N}])(\p{L}{1,20}-))/uy;
+
+/** A noun for an outlet where a text has it, without what is written in one with it. */
+export interface OutletNoun extends Span {
+  /** What kind of outlet it stands for, or null for any. */
+  readonly kind: OutletKind | null;
+  /** Whether an unknown name behind it is an outlet's. */
+  readonly naming: boolean;
+  /** Whether it can mean the outlet quoted last. */
+  readonly referring: boolean;
+  /** Whether an article is written in one with it. */
+  readonly definite: boolean;
+}
+
+interface NounForm {
+  readonly kind: OutletKind | null;
+  readonly noun: string;
+}
 
 /** The nouns for an outlet in one language: "Zeitung", "news agency". */
 export class OutletNouns {
-  private readonly kinds: ReadonlyMap<string, OutletKind | null>;
+  private readonly forms: ReadonlyMap<string, NounForm>;
   private readonly naming: ReadonlySet<string>;
-  private readonly definite: RegExp;
-  private readonly behind: RegExp | null;
+  private readonly referring: ReadonlySet<string> | null;
+  private readonly definite: RegExp | null;
+  private readonly behind: RegExp;
+  private readonly compound: RegExp | null;
 
-  constructor({ outletNouns, namingNouns, leadIn }: LanguagePatterns) {
+  constructor(
+    { outletNouns, namingNouns, referringNouns, leadIn }: LanguagePatterns,
+    private readonly affixes: WordAffixes,
+  ) {
     const byKind = Object.entries(outletNouns) as [OutletKind | 'any', readonly string[]][];
-    this.kinds = new Map(byKind.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind === 'any' ? null : kind])));
+    const forms = byKind.flatMap(([kind, nouns]) => nouns.flatMap((noun) => this.formsOf(noun, kind)));
+    // Nouns themselves come last, so that no other noun with an ending stands in their place.
+    this.forms = new Map(
+      forms.toSorted(([a, { noun: b }], [c, { noun: d }]) => c.length - d.length - (a.length - b.length)),
+    );
     this.naming = new Set(namingNouns);
-    this.definite = endingHere(String.raw`${anyOf(leadIn.definite)}\s{1,3}`);
-    this.behind = leadIn.nounBehind ? startingHere(String.raw`\s${anyOf([...this.kinds.keys()])}`) : null;
+    this.referring = referringNouns ? new Set(referringNouns) : null;
+    this.compound = leadIn.compoundNoun === null ? null : new RegExp(`^(?:${leadIn.compoundNoun})$`, 'u');
+    this.definite =
+      leadIn.definite && endingHere(`${spaced(anyOf(leadIn.definite, 'behind'))}(?:${spaced(leadIn.adjective)})?`);
+    const suffix =
+      affixes.suffixes.length > 0 ? `(?=(?:${affixes.suffixes.join('|')})?(?![\\p{L}\\p{N}]))` : '(?![\\p{L}\\p{N}])';
+    const listed = Object.values(outletNouns)
+      .flat()
+      .toSorted((a, b) => b.length - a.length);
+    this.behind = new RegExp(`${leadIn.nounBehind ? String.raw`[\s-]` : '-'}${anyOf(listed)}${suffix}`, 'uy');
   }
 
-  /** The kind of outlet that a noun stands for, null for any, undefined where the word is no such noun. */
-  kindOf(word: string): OutletKind | null | undefined {
-    return this.kinds.get(word);
+  /** The noun at a word whose capital letter it may owe to its place, or null. */
+  atSentenceStart(text: string, start: number, word: string): OutletNoun | null {
+    const lower = word.charAt(0).toLowerCase() + word.slice(1);
+    if (lower === word || !this.forms.has(lower)) return null;
+    CAPITAL_BY_PLACE.lastIndex = start;
+    return CAPITAL_BY_PLACE.test(text) ? this.at(start, lower) : null;
   }
 
-  /** Whether an unknown name behind the noun is an outlet's. */
-  names(noun: string): boolean {
-    return this.naming.has(noun);
+  /** The noun at a word of a text, or null. */
+  at(start: number, word: string): OutletNoun | null {
+    for (const length of this.affixes.lengths(word)) {
+      const rest = length === 0 ? word : word.slice(length);
+      const bare = this.forms.get(rest);
+      if (bare) return this.found(start + length, bare, false);
+      const article = this.affixes.articles.find(
+        (each) => rest.startsWith(each) && this.forms.has(rest.slice(each.length)),
+      );
+      const form = article && this.forms.get(rest.slice(article.length));
+      if (form) return this.found(start + length, form, true, article.length);
+    }
+    return this.compound?.test(word) ? this.found(start, { noun: word, kind: null }, false) : null;
   }
 
   /** The noun with its hyphened prefix ("US-Zeitung") where it means an outlet named before: "die Zeitung". */
-  standingAlone(text: string, noun: Span): Span | null {
+  standingAlone(text: string, noun: OutletNoun): Span | null {
+    if (!noun.referring) return null;
     HYPHENED_PREFIX.lastIndex = noun.start;
     const start = noun.start - (HYPHENED_PREFIX.exec(text)?.[1]?.length ?? 0);
+    if (!this.definite || noun.definite) return { start, end: noun.end };
     this.definite.lastIndex = start;
     return this.definite.test(text) ? { start, end: noun.end } : null;
   }
 
-  /** Where a name ends that a noun follows ("Bild newspaper"), or `end` without one. */
+  /** Where a name ends that a noun follows ("Bild newspaper", "Bild-Zeitung"), or `end` without one. */
   endBehind(text: string, end: number): number {
-    if (!this.behind) return end;
     this.behind.lastIndex = end;
     return this.behind.test(text) ? this.behind.lastIndex : end;
+  }
+
+  private formsOf(noun: string, kind: OutletKind | 'any'): [string, NounForm][] {
+    const form = { noun, kind: kind === 'any' ? null : kind };
+    return ['', ...this.affixes.suffixes].map((suffix) => [noun + suffix, form]);
+  }
+
+  private found(start: number, { noun, kind }: NounForm, definite: boolean, article = 0): OutletNoun {
+    const referring = this.referring?.has(noun) ?? true;
+    return { start, end: start + article + noun.length, kind, naming: this.naming.has(noun), referring, definite };
   }
 }

@@ -1,44 +1,20 @@
-const SPACE = String.raw`\s{1,3}`;
-const CLAUSE_WORD = String.raw`(?![-–—]\s)[^\s,;:!?„“”"»«]{1,40}`;
-/** Words of one clause, no dash among them. Bounded, so that a line without spaces cannot make matching slow. */
-const GAP = String.raw`(?:${CLAUSE_WORD}\s{1,3}){0,8}?`;
-const TEXT_START = String.raw`(?<![^])`;
-const WORD_CHARACTER = String.raw`[\p{L}\p{N}]`;
+/** What words are made of, as a character class. */
+const WORD_CHARACTER = String.raw`[\p{L}\p{M}\p{N}]`;
 
-const TOKEN = /\{(?<slot>\w+)\}|…,?\s|[[\]()\s]|(?<word>\p{Ll}[\p{L}\p{N}]*)|\p{L}+|[.+*?^$\\/]/gu;
-
-type Slots = Readonly<Record<string, readonly string[]>>;
+/** The source of a regular expression for a word of a text. */
+export const WORD = `${WORD_CHARACTER}+`;
 
 /**
- * The source of a regular expression for words written in the syntax of the language files (LanguagePatterns).
- * Throws RangeError where they name a slot that is not there.
+ * Matches where the source's text ends here; what it matched is the first group. It starts with a whole word, or with
+ * the rest of one whose beginning is one of the prefixes.
  */
-export function wordsSource(words: string, slots: Slots = {}): string {
-  return words.replace(TOKEN, (token, slot?: string, word?: string) => {
-    if (slot) return slotSource(slot, slots);
-    if (word) return eitherCase(word);
-    return PUNCTUATION[token] ?? (/\p{L}/u.test(token) ? token : `\\${token}`);
-  });
+export function endingHere(source: string, prefixes: readonly string[] = []): RegExp {
+  return new RegExp(`(?<=(?<!${WORD_CHARACTER})${optional(prefixes)}(${source}))`, 'uy');
 }
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '… ': GAP,
-  '…, ': `${GAP}${CLAUSE_WORD},${SPACE}`,
-  ' ': SPACE,
-  '(': '(?:',
-  ')': ')',
-  '[': '(?:',
-  ']': ')?',
-};
-
-/** Any of the words. */
-export function anyOf(words: readonly string[]): string {
-  return `(?:${words.map((word) => wordsSource(word)).join('|')})`;
-}
-
-/** Matches where the source's text ends here; what it matched is the first group. It starts with a whole word. */
-export function endingHere(source: string): RegExp {
-  return new RegExp(`(?<=(?<!${WORD_CHARACTER})(${source}))`, 'uy');
+/** The same, and a prefix that is there belongs to what it matched. */
+export function endingHereWithPrefix(source: string, prefixes: readonly string[]): RegExp {
+  return new RegExp(`(?<=(?<!${WORD_CHARACTER})(${optional(prefixes)}${source}))`, 'uy');
 }
 
 /** Matches where the source's text starts here. It ends with a whole word. */
@@ -46,13 +22,11 @@ export function startingHere(source: string): RegExp {
   return new RegExp(`(?:${source})(?!${WORD_CHARACTER})`, 'uy');
 }
 
-function slotSource(slot: string, slots: Slots): string {
-  if (slot === 'start') return TEXT_START;
-  const words = slots[slot];
-  if (!words) throw new RangeError(`No slot {${slot}}`);
-  return anyOf(words);
+/** Matches wherever the source stands as whole words. */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(`(?<!${WORD_CHARACTER})(?:${source})(?!${WORD_CHARACTER})`, 'u');
 }
 
-function eitherCase(word: string): string {
-  return `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+function optional(prefixes: readonly string[]): string {
+  return prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : '';
 }

@@ -1,14 +1,16 @@
 import { contains, type QuotedOutlet, type Span } from '../../../domain/index.js';
 import { type Attribution, attributionOf } from './attribution.js';
-import { type CompiledAttribution, compileAttributions } from './compiled-patterns.js';
+import { CompiledAttribution } from './compiled-patterns.js';
 import { Coordination } from './coordination.js';
 import { LeadIns } from './lead-in.js';
 import { MentionFinder } from './mention-finder.js';
 import type { Mention, NamedOutlet } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { PossiblePatterns } from './possible-patterns.js';
 import { ReachFinder } from './reach.js';
 import { positionOf } from './sentence-position.js';
+import { WordAffixes } from './word-affixes.js';
 
 interface Candidate {
   readonly mention: Mention;
@@ -21,18 +23,26 @@ interface Attributed extends Candidate {
   readonly attribution: Attribution;
 }
 
+/** An outlet that is quoted, and the position of the sentence in which it is. */
+interface Quoted {
+  readonly outlet: NamedOutlet;
+  readonly position: number;
+}
+
 /** Finds the outlets that texts of one language attribute information to. */
 export class QuotedOutletFinder {
   private readonly mentions: MentionFinder;
   private readonly leadIns: LeadIns;
-  private readonly patterns: readonly CompiledAttribution[];
+  private readonly patterns: PossiblePatterns;
   private readonly coordination: Coordination;
   private readonly reach: ReachFinder;
 
   constructor(outlets: OutletDirectory, patterns: LanguagePatterns) {
     this.mentions = new MentionFinder(outlets, patterns);
-    this.leadIns = new LeadIns(patterns);
-    this.patterns = compileAttributions(patterns);
+    const affixes = new WordAffixes(patterns);
+    this.leadIns = new LeadIns(patterns, affixes);
+    const compiled = patterns.attributions.map((pattern) => new CompiledAttribution(pattern, patterns));
+    this.patterns = new PossiblePatterns(compiled, affixes);
     this.coordination = new Coordination(patterns);
     this.reach = new ReachFinder(patterns);
   }
@@ -46,26 +56,28 @@ export class QuotedOutletFinder {
     const attributed = this.coordination.spread(text, this.candidates(text, sentences)).filter(isAttributed);
     const positions = new Set(attributed.map(({ attribution }) => positionOf(sentences, attribution.evidence.start)));
     const foreign = attributed.filter(({ outlet }) => !isOwn(outlet));
-    return foreign.map(({ outlet: { name, language }, attribution }) => {
+    return foreign.map(({ mention, outlet: { name, language }, attribution }) => {
       const { start, end } = attribution.evidence;
+      const basis = mention.by === 'name' ? 'name' : 'reference';
       const reach = this.reach.reach(text, sentences, attribution, positions);
-      return { name, language, evidence: text.slice(start, end), start, end, reach };
+      return { name, language, basis, evidence: text.slice(start, end), start, end, reach };
     });
   }
 
   private candidates(text: string, sentences: readonly Span[]): Candidate[] {
-    const fits = (evidence: Span): boolean => {
-      const sentence = sentences[positionOf(sentences, evidence.start)];
-      return sentence !== undefined && contains(sentence, evidence);
-    };
-    const quoted: NamedOutlet[] = [];
+    const quoted: Quoted[] = [];
     const candidates: Candidate[] = [];
+    let read = { position: -1, patterns: [] as readonly CompiledAttribution[] };
     for (const mention of this.mentions.find(text)) {
-      const outlet = outletOf(mention, quoted);
-      if (!outlet) continue;
-      const starts = this.leadIns.starts(text, mention.start);
-      const attribution = attributionOf({ text, mention, kind: outlet.kind, starts, fits }, this.patterns);
-      if (attribution) quoted.push(outlet);
+      const position = positionOf(sentences, mention.start);
+      const sentence = sentences[position];
+      const outlet = outletOf(mention, quoted, position);
+      if (!sentence || !outlet) continue;
+      if (read.position !== position) read = { position, patterns: this.patterns.of(text, sentence) };
+      const starts = mention.by === 'pronoun' ? [mention.start] : this.leadIns.starts(text, mention.start);
+      const fits = (evidence: Span): boolean => contains(sentence, evidence);
+      const attribution = attributionOf({ text, mention, kind: outlet.kind, starts, fits }, read.patterns);
+      if (attribution) quoted.push({ outlet, position });
       candidates.push({ mention, starts, outlet, attribution });
     }
     return candidates;
@@ -76,9 +88,17 @@ function isAttributed(candidate: Candidate): candidate is Attributed {
   return candidate.attribution !== null;
 }
 
-/** The outlet that a mention means; a noun alone means the last quoted outlet of its kind. */
-function outletOf(mention: Mention, quotedBefore: readonly NamedOutlet[]): NamedOutlet | null {
+/**
+ * The outlet that a mention means: a noun alone means the last quoted outlet of its kind, a pronoun the last one, if it is
+ * quoted in the same sentence or the one before.
+ */
+function outletOf(mention: Mention, quotedBefore: readonly Quoted[], position: number): NamedOutlet | null {
   if (mention.by === 'name') return mention.outlet;
+  if (mention.by === 'pronoun') {
+    const last = quotedBefore.at(-1);
+    return last && position - last.position <= 1 ? last.outlet : null;
+  }
   const { kind } = mention;
-  return quotedBefore.findLast((outlet) => kind === null || outlet.kind === null || outlet.kind === kind) ?? null;
+  const meant = quotedBefore.findLast(({ outlet }) => kind === null || outlet.kind === null || outlet.kind === kind);
+  return meant?.outlet ?? null;
 }

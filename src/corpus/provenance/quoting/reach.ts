@@ -1,8 +1,9 @@
 import type { Span } from '../../../domain/index.js';
 import type { Attribution } from './attribution.js';
-import { anyOf } from './pattern-syntax.js';
+import { wholeWords } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
 import { positionOf } from './sentence-position.js';
+import { anyOf } from './syntax/phrase-source.js';
 
 /** Sentences of indirect speech that one attribution can carry. */
 const LONGEST_RUN = 40;
@@ -15,8 +16,8 @@ export class ReachFinder {
   private readonly ended: RegExp | null;
 
   constructor({ indirectSpeech }: Pick<LanguagePatterns, 'indirectSpeech'>) {
-    this.indirect = indirectSpeech && anyWord(indirectSpeech.verbs.join('|'));
-    this.ended = indirectSpeech && anyWord(anyOf(indirectSpeech.endedBy));
+    this.indirect = indirectSpeech && wholeWords(indirectSpeech.verbs.join('|'));
+    this.ended = indirectSpeech && wholeWords(anyOf(indirectSpeech.endedBy));
   }
 
   /**
@@ -65,8 +66,4 @@ export class ReachFinder {
 
 function opens(text: string, sentence: Span, evidence: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, evidence.start));
-}
-
-function anyWord(alternatives: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, 'u');
 }

@@ -7,6 +7,19 @@ import type { PageDocument } from './page-document.js';
 /** What a page says about its article outside its text. */
 export type PageMetadata = Pick<ArticleDraft, 'title' | 'outlet' | 'language' | 'publishedAt' | 'url'>;
 
+/** UTF-16 units of a name; what is longer is a description. */
+const LONGEST_NAME = 100;
+
+/** The `<meta>` elements that name who publishes a page besides `og:site_name`, the surest first. */
+const OUTLET_META = [
+  'publisher',
+  'article:publisher',
+  'dcterms.publisher',
+  'dc.publisher',
+  'application-name',
+  'apple-mobile-web-app-title',
+];
+
 /**
  * The title, outlet, language, date and address that a page names in its `<meta>` elements, its JSON-LD and its markup; of several
  * the first that can be understood.
@@ -21,7 +34,12 @@ export function readMetadata(page: PageDocument): PageMetadata {
   return {
     title: first([article.headline, meta.get('og:title')], normaliseLabel),
     outlet: first(
-      [meta.get('og:site_name'), article.publisher, meta.get('publisher'), meta.get('application-name')],
+      [
+        meta.get('og:site_name'),
+        article.publisher,
+        microdataPublisher(page),
+        ...OUTLET_META.map((name) => meta.get(name)),
+      ],
       outletName,
     ),
     language: first(
@@ -39,6 +57,13 @@ export function readMetadata(page: PageDocument): PageMetadata {
     ),
     url: first([attribute('link[rel~="canonical"]', 'href'), meta.get('og:url')], parseWebAddress),
   };
+}
+
+/** The publisher in an article's microdata. */
+function microdataPublisher(page: PageDocument): string | null {
+  const named =
+    page.querySelector('[itemprop~="publisher"] [itemprop~="name"]') ?? page.querySelector('[itemprop~="publisher"]');
+  return named?.getAttribute('content') ?? named?.textContent ?? null;
 }
 
 /** The contents of the `<meta>` elements by their name or property in lower case, the first of each. */
@@ -60,7 +85,10 @@ function first<T>(candidates: readonly (string | null | undefined)[], parse: (la
   return null;
 }
 
-/** Some pages give their publisher's profile on a social network in place of its name. */
+/** Some pages give their publisher's profile on a social network, or their own host, in place of a name. */
 function outletName(label: string): string | null {
-  return parseWebAddress(label) === null ? normaliseLabel(label) : null;
+  const name = normaliseLabel(label);
+  return name === null || parseWebAddress(name) !== null || /^(?:www\.|@)\S+$/i.test(name) || name.length > LONGEST_NAME
+    ? null
+    : name;
 }

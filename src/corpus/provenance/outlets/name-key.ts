@@ -1,0 +1,8 @@
+const LEADING_ARTICLE = /^(?:the|der|die|das)\s+(?=\S)/u;
+const QUOTATION_MARKS = /[„“”"»«›‹‘’']/gu;
+
+/** What the spellings of a name have in common: "»Der Spiegel«", "spiegel". */
+export function nameKey(name: string): string {
+  const plain = name.normalize('NFC').replace(QUOTATION_MARKS, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return plain.replace(LEADING_ARTICLE, '');
+}

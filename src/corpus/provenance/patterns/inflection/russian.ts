@@ -1,0 +1,50 @@
+import { type Declension, declining } from './declension.js';
+
+const RUSSIAN: Declension = {
+  nouns: [
+    { gender: 'masculine', ending: '(?<=[бвгджзклмнпрстфхцчшщ])ъ?', cases: 'а у а ом е' },
+    { gender: 'masculine', ending: '(?<=[жчшщц])', cases: 'а у а ем е' },
+    { gender: 'masculine', ending: '(?<!л)ец', cases: 'ца цу ца цем це' },
+    { gender: 'masculine', ending: '(?<=л)ец', cases: 'ьца ьцу ьца ьцем ьце' },
+    { gender: 'masculine', ending: 'ок', cases: 'ка ку ка ком ке' },
+    { gender: 'masculine', ending: '[её]к', cases: 'ька ьку ька ьком ьке' },
+    { gender: 'masculine', ending: '(?<!и)й', cases: 'я ю я ем е' },
+    { gender: 'masculine', ending: '(?<=и)й', cases: 'я ю я ем и' },
+    { gender: 'masculine', ending: 'ень', cases: 'ня ню ня нем не' },
+    { gender: 'masculine', ending: 'ь', cases: 'я ю я ем е' },
+    { gender: 'feminine', ending: 'ь', cases: 'и и ь ью и' },
+    { gender: 'feminine', ending: '(?<=[гкх])а', cases: 'и е у ой е' },
+    { gender: 'feminine', ending: '(?<=[жчшщ])а', cases: 'и е у ей е' },
+    { gender: 'feminine', ending: '(?<=[бвдзлмнпрстфц])а', cases: 'ы е у ой е' },
+    { gender: 'feminine', ending: '(?<=и)я', cases: 'и и ю ей и' },
+    { gender: 'feminine', ending: '(?<!и)я', cases: 'и е ю ей е' },
+    { gender: 'neuter', ending: '(?<![Рр]ади)о', cases: 'а у о ом е' },
+    { gender: 'neuter', ending: '(?<=[Рр]ади)о', cases: 'о о о о о' },
+    { gender: 'neuter', ending: '(?<=и)е', cases: 'я ю е ем и' },
+    { gender: 'neuter', ending: '(?<=[лр])е', cases: 'я ю е ем е' },
+    { gender: 'neuter', ending: '(?<=[цщ])е', cases: 'а у е ем е' },
+    { gender: 'neuter', ending: '(?<=м)я', cases: 'ени ени я енем ени' },
+    { gender: 'plural', ending: 'ы', cases: 'ов ам ы ами ах' },
+    { gender: 'plural', ending: '(?<=[гкх])и', cases: 'ов ам и ами ах' },
+    { gender: 'plural', ending: '(?<=ст)и', cases: 'ей ям и ями ях' },
+    { gender: 'plural', ending: '(?<=и)[ия]', cases: 'й ям я ями ях' },
+  ],
+  adjectives: [
+    { gender: 'masculine', ending: 'ый', cases: 'ого ому ого ым ом' },
+    { gender: 'masculine', ending: '(?<=[гкх])[ио]й', cases: 'ого ому ого им ом' },
+    { gender: 'masculine', ending: '(?<=[вдлнрст])ой', cases: 'ого ому ого ым ом' },
+    { gender: 'masculine', ending: '(?<=[жчшщн])ий', cases: 'его ему его им ем' },
+    { gender: 'feminine', ending: 'ая', cases: 'ой ой ую ой ой' },
+    { gender: 'feminine', ending: 'яя', cases: 'ей ей юю ей ей' },
+    { gender: 'neuter', ending: '(?<=[гкх])ое', cases: 'ого ому ое им ом' },
+    { gender: 'neuter', ending: '(?<![гкх])ое', cases: 'ого ому ое ым ом' },
+    { gender: 'neuter', ending: 'ее', cases: 'его ему ее им ем' },
+    { gender: 'plural', ending: 'ые', cases: 'ых ым ые ыми ых' },
+    { gender: 'plural', ending: 'ие', cases: 'их им ие ими их' },
+  ],
+  conjunction: 'и',
+  adjectivesBehind: false,
+};
+
+/** The cases of a Russian noun, or of a name in Cyrillic letters: "Российской газете", "Ведомостям", "Интерфаксом". */
+export const declinedInRussian = declining(RUSSIAN);

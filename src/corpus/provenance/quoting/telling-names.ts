@@ -1,0 +1,82 @@
+import type { Span } from '../../../domain/index.js';
+import type { OutletKind } from '../outlets/outlet.js';
+import type { LanguagePatterns } from '../patterns/index.js';
+import { CAPITALISED_NAME, CAPITALISED_WORD } from './introduced-names.js';
+
+/** A name that tells by itself that it is an outlet's. */
+export interface ToldName extends Span {
+  readonly name: string;
+  readonly kind: OutletKind | null;
+}
+
+type Kinds = ReadonlyMap<string, OutletKind | null>;
+
+const WORDS_BEFORE = 3;
+
+/** Finds unknown names of outlets by the word in them that tells what they are: "Sunderford Post", "Radio Vorarlberg". */
+export class TellingNames {
+  private readonly last: Kinds;
+  private readonly first: Kinds;
+  private readonly before: RegExp;
+  private readonly behind = new RegExp(String.raw`\s(?:${CAPITALISED_NAME})`, 'uy');
+
+  /** @param startsNoName words that may have a capital letter before a name and are not part of it */
+  constructor(
+    { tellingNames, neverInNames }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames'>,
+    private readonly startsNoName: ReadonlySet<string>,
+  ) {
+    this.last = kindsOf(tellingNames?.last);
+    this.first = kindsOf(tellingNames?.first);
+    this.neverInNames = neverInNames;
+    const part = tellingNames?.partBefore ?? CAPITALISED_WORD;
+    this.before = new RegExp(String.raw`(?<=(?<![\p{L}\p{M}\p{N}'’-])(${part})[\s-])`, 'uy');
+  }
+
+  private readonly neverInNames: RegExp;
+
+  /**
+   * The name that a word is part of, or null.
+   *
+   * @param earliest where it may start: no earlier name is part of it
+   */
+  at(text: string, start: number, word: string, earliest: number): ToldName | null {
+    const lastKind = this.last.get(word);
+    if (lastKind !== undefined) return this.endingIn(text, { start, end: start + word.length }, lastKind, earliest);
+    const firstKind = this.first.get(word);
+    return firstKind === undefined ? null : this.beginningWith(text, { start, end: start + word.length }, firstKind);
+  }
+
+  private endingIn(text: string, { start, end }: Span, kind: OutletKind | null, earliest: number): ToldName | null {
+    let from = start;
+    for (let words = 0; words < WORDS_BEFORE; words++) {
+      const part = this.partBefore(text, from);
+      if (part === null || part < earliest) break;
+      from = part;
+    }
+    return from === start ? null : { start: from, end, name: text.slice(from, end), kind };
+  }
+
+  private partBefore(text: string, at: number): number | null {
+    this.before.lastIndex = at;
+    const part = this.before.exec(text)?.[1];
+    if (part === undefined || this.startsNoName.has(part.toLowerCase()) || this.neverInNames.test(part)) return null;
+    return at - 1 - part.length;
+  }
+
+  private beginningWith(text: string, { start, end }: Span, kind: OutletKind | null): ToldName | null {
+    this.behind.lastIndex = end;
+    const behind = this.behind.exec(text)?.[0];
+    if (behind === undefined) return null;
+    const words = behind.slice(1).split(' ');
+    const never = words.findIndex((word) => this.neverInNames.test(word));
+    const kept = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
+    return kept.trim() === ''
+      ? null
+      : { start, end: end + kept.length, name: text.slice(start, end + kept.length), kind };
+  }
+}
+
+function kindsOf(byKind: Readonly<Partial<Record<OutletKind | 'any', readonly string[]>>> = {}): Kinds {
+  const entries = Object.entries(byKind) as [OutletKind | 'any', readonly string[]][];
+  return new Map(entries.flatMap(([kind, words]) => words.map((word) => [word, kind === 'any' ? null : kind])));
+}
