@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { type BotApi, type BotApiOptions, startBotApi } from '../../test/support/bot-api/index.js';
 import { type BotProcess, startBot } from '../../test/support/bot-process.js';
 import { CORPORA, openCorpus } from '../corpora.js';
-import { type LabelledQuestion, news } from '../evaluation-sets.js';
+import { type EvaluationSet, type LabelledQuestion, news } from '../evaluation-sets.js';
+import { notices } from './notices.js';
 
 /** The program that the bot runs from: built before the benches are. */
 export const MAIN = resolve('dist/main.js');
@@ -27,7 +28,10 @@ export const ARTICLES = 240;
 /** Prepares a bot that everyone may ask about German news. */
 export async function prepareNewsBot(options: BotApiOptions = {}): Promise<PreparedBot> {
   const { articles } = news();
-  const set = { name: `news-de-${ARTICLES}`, articles: articles.slice(0, ARTICLES) };
+  return prepareBot({ name: `news-de-${ARTICLES}`, articles: articles.slice(0, ARTICLES) }, options);
+}
+
+async function prepareBot(set: Pick<EvaluationSet, 'name' | 'articles'>, options: BotApiOptions): Promise<PreparedBot> {
   await (await openCorpus(set)).close();
   const data = mkdtempSync(join(tmpdir(), 'depesche-bench-'));
   cpSync(`${CORPORA}/${set.name}`, data, { recursive: true });
@@ -45,15 +49,16 @@ export async function prepareNewsBot(options: BotApiOptions = {}): Promise<Prepa
   };
 }
 
-/** Questions for so many people, each their own; neighbouring ones are about different articles. */
+/** Prepares a bot that everyone may ask about as many short notices. */
+export async function prepareNoticesBot(count: number, options: BotApiOptions = {}): Promise<PreparedBot> {
+  return prepareBot({ name: `notices-${count}`, articles: notices(count).map(({ draft }) => draft) }, options);
+}
+
+/** Questions about notices for so many people, each their own, and no two the same. */
 export function questionsFor(people: number, each: number): string[][] {
-  const questions = questionsAskable();
-  const step = 7;
+  const asked = notices(people * each);
   return Array.from({ length: people }, (_, person) =>
-    Array.from({ length: each }, (__, place) => {
-      const chosen = questions[(person * 31 + place * step) % questions.length];
-      return chosen?.question ?? '';
-    }),
+    asked.filter((__, place) => place % people === person).map(({ question }) => question),
   );
 }
 
