@@ -5,6 +5,7 @@ const BENCHES = [
   'ingest',
   'speed',
   'vectors',
+  'provenance',
   'telegram-latency',
   'telegram-load',
   'telegram-kills',

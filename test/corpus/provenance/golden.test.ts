@@ -27,7 +27,7 @@ describe.each(readdirSync(GOLDEN))('the article %s', (name) => {
     const { outletEvidence: evidence, ...expected } = expectation.parse(JSON.parse(read('expected.json')));
     expect({ ...provenance, quotedOutlets: shown }).toEqual(expected);
     const showing = outletEvidence && text.slice(outletEvidence.start, outletEvidence.end);
-    if (evidence !== undefined) expect(showing).toBe(evidence);
+    expect(evidence === undefined ? undefined : showing).toBe(evidence);
   });
 });
 

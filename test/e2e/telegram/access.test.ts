@@ -97,11 +97,9 @@ describe.concurrent('with invitations', () => {
 
   it('an invitation says for whom, how often and until when', async () => {
     const { text } = await world.say(await world.member('owner'), '/invite Analyst');
-    const until = new Date(Date.now() + 7 * 24 * HOUR).toLocaleDateString('en', {
-      dateStyle: 'medium',
-      timeZone: 'UTC',
-    });
-    expect(text).toMatch(`An invitation for one person, as analyst. It can be used once, until ${until}:\nhttps://`);
+    const until = englishDay(new Date(Date.now() + 7 * 24 * HOUR));
+    const link = LINK.exec(text)?.[0] ?? '';
+    expect(text.trim()).toBe(english('invite-link', { role: 'analyst', until, link }));
   });
 
   it('an invitation that has expired is refused', async () => {

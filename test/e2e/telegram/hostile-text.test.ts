@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../../support/bot-api/index.js';
 import { buttonsOf, linesOf, linksIn, shownIn } from './shown.js';
-import { type ArticleLine, openWorld, type World } from './world.js';
+import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 
 const MARKUP = `<b>Kestrel</b> & *stars* _under_ ~~through~~ \`code\` [press](http://evil.example/x) &lt;i&gt; /stop @admin #tag`;
 const MARKS = '\u0301'.repeat(10_000);
@@ -30,7 +30,7 @@ const ARTICLES: readonly ArticleLine[] = [
   },
   {
     title: `Zal${MARKS}go`,
-    text: `The Tarouca m${MARKS}ill ground${NOTHING} 77 tonnes of flour. It stands ${'e\u0301\u200b'.repeat(3_000)} by the river.`,
+    text: `The Tarouca m${MARKS}ill ground${NOTHING} 77 tonnes of flour. It stands ${'e\u0301\u200b'.repeat(500)} by the river.`,
     outlet: `Zero${NOTHING} Width ${MARKS}`,
     language: 'en',
     url: 'http://localhost/x',
@@ -137,7 +137,7 @@ describe('an article with hostile text', () => {
       const { length } = versions;
       person.presses('↓ More after', last);
       const seen = (): StoredMessage | undefined => person.chat.botMessages.at(-1);
-      await world.telegram.until(() => versions.length > length || seen()?.id !== id);
+      await world.telegram.until(() => versions.length > length || seen()?.id !== id, PATIENCE_MS);
       last = seen() ?? last;
     }
     expect(last.text).toMatch(/gesellschaft!$/u);
@@ -179,10 +179,10 @@ describe('a person with hostile words', () => {
     '&lt;&#60;&amp;&nbsp;',
     '*_[`~||',
     '\u202eHow many goats?\u2067',
-    `g${'\u0301'.repeat(900)}oats?`,
+    `g${'\u0301'.repeat(200)}oats?`,
     `goats${'\u200b'.repeat(900)}?`,
     'goats \ud83d?',
-    'x'.repeat(1_000),
+    'x'.repeat(300),
     '🐐'.repeat(500),
     '???',
     '\u2800.',

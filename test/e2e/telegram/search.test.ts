@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../../support/bot-api/index.js';
 import { buttonsOf, linesOf, linksIn, quotesIn, shownAs } from './shown.js';
-import { type ArticleLine, openWorld, type World } from './world.js';
+import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 
 /** Outlets of one article each; more than two pages of them. */
 const HARBOURS = 43;
@@ -77,7 +77,7 @@ describe('/search', () => {
     expect(buttonsOf(found)).toEqual([['1', '2', '3', '4', '5'], ['Next →']]);
 
     person.presses(placeOf('A44', found), found);
-    const excerpt = await person.chat.nextMessage({ after: found });
+    const excerpt = await person.chat.nextMessage({ after: found, timeoutMs: PATIENCE_MS });
     expect(linesOf(excerpt)[0]).toBe('Rückkehrer in Ankara');
     expect(excerpt.text).toContain('Die Botschaft schweigt dazu.');
   });

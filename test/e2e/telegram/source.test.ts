@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
 import { SEEDS } from '../program.js';
 import { buttonsOf, linesOf, linksIn, shownAs } from './shown.js';
-import { type ArticleLine, openWorld, type World } from './world.js';
+import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 
 const SEED = readFileSync(join(SEEDS, 'sputniknews-150-rueckkehrer.txt'), 'utf8');
 const RETURNEES = /WSJ zufolge .*? zu helfen\./u.exec(SEED)?.[0] ?? '';
@@ -58,8 +58,8 @@ async function opened(person: Person, question: string): Promise<StoredMessage> 
 
 async function openedFrom(answer: StoredMessage, person: Person): Promise<StoredMessage> {
   const press = person.presses(({ text }) => text.startsWith('[1]'), answer);
-  expect(await world.telegram.answerTo(press)).toMatchObject({ text: '', alert: false });
-  return person.chat.nextMessage({ after: answer });
+  expect(await world.telegram.answerTo(press, PATIENCE_MS)).toMatchObject({ text: '', alert: false });
+  return person.chat.nextMessage({ after: answer, timeoutMs: PATIENCE_MS });
 }
 
 describe('the button of a citation', () => {
@@ -114,7 +114,10 @@ describe('the button of a citation', () => {
       const { length } = versions;
       const messages = person.chat.botMessages.length;
       person.presses(AFTER, last);
-      await world.telegram.until(() => last.versions.length > length || person.chat.botMessages.length > messages);
+      await world.telegram.until(
+        () => last.versions.length > length || person.chat.botMessages.length > messages,
+        PATIENCE_MS,
+      );
       expect(last.text.length).toBeLessThanOrEqual(4_096);
       expect(last.text.length).toBeGreaterThanOrEqual(text.length);
       last = person.chat.botMessages.at(-1) ?? last;
@@ -146,7 +149,7 @@ describe('a permalink', () => {
   it('opens its passage as a deep link', async () => {
     const person = world.person();
     person.opensLink('A1_3');
-    const excerpt = await person.chat.nextMessage();
+    const excerpt = await person.chat.nextMessage({ timeoutMs: PATIENCE_MS });
     expect(linesOf(excerpt)[1]).toMatch(/ · A1\.3$/u);
   });
 
@@ -201,10 +204,13 @@ describe('buttons', () => {
     const group = await world.group([anna, bert]);
     const answer = await world.say(anna, '/ask How many returnees asked for help?', { in: group });
     const press = bert.presses('[1] Sputniknews', answer);
-    expect(await world.telegram.answerTo(press)).toMatchObject({ text: expect.stringMatching(/\S/u), alert: true });
+    expect(await world.telegram.answerTo(press, PATIENCE_MS)).toMatchObject({
+      text: expect.stringMatching(/\S/u),
+      alert: true,
+    });
     const excerpt = anna.presses('[1] Sputniknews', answer);
-    await world.telegram.answerTo(excerpt);
-    await group.nextMessage({ after: answer });
+    await world.telegram.answerTo(excerpt, PATIENCE_MS);
+    await group.nextMessage({ after: answer, timeoutMs: PATIENCE_MS });
     expect(group.botMessages).toHaveLength(2);
   });
 
@@ -232,10 +238,10 @@ describe('buttons', () => {
       'a'.repeat(64),
     ];
     const press = person.presses('[1] Sputniknews', answer);
-    await world.telegram.until(() => press.answers.length === 1);
-    await person.chat.nextMessage({ after: answer });
+    await world.telegram.until(() => press.answers.length === 1, PATIENCE_MS);
+    await person.chat.nextMessage({ after: answer, timeoutMs: PATIENCE_MS });
     for (const altered of forged) pushPress(altered, { press, person, answer });
-    await world.telegram.until(() => press.answers.length === forged.length + 1);
+    await world.telegram.until(() => press.answers.length === forged.length + 1, PATIENCE_MS);
     expect(press.answers.slice(1).filter(({ alert, text }) => !alert || text === '')).toEqual([]);
     expect(person.chat.botMessages).toHaveLength(2);
   });

@@ -42,6 +42,8 @@ export interface WorldOptions {
   readonly before?: (storage: Storage) => Promise<void>;
 }
 
+/** How long an answer may take: the processor may be shared by many. */
+export const PATIENCE_MS = 30_000;
 /** Why no rich message is taken for a plain reader. */
 const NOT_RICH = 'RICH_MESSAGE_NOT_FOR_THIS_READER';
 
@@ -104,14 +106,14 @@ export class World {
   /** Has a person write, and gives the next message of the bot in that chat. */
   async say(person: Person, text: string, writing: Writing = {}): Promise<StoredMessage> {
     const written = person.writes(text, writing);
-    return (writing.in ?? person.chat).nextMessage({ after: written, timeoutMs: 15_000 });
+    return (writing.in ?? person.chat).nextMessage({ after: written, timeoutMs: PATIENCE_MS });
   }
 
   /** Has a person press a button, and waits until the bot has put something else into the message. */
   async turn(person: Person, button: string, message: StoredMessage): Promise<StoredMessage> {
     const { length } = message.versions;
     person.presses(button, message);
-    await this.telegram.until(() => message.versions.length > length, 15_000);
+    await this.telegram.until(() => message.versions.length > length, PATIENCE_MS);
     return message;
   }
 

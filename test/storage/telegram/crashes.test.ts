@@ -58,28 +58,25 @@ function finishedIn(path: string): Map<number, number> {
 }
 
 describe('a process that is killed while it works through updates', () => {
-  it.each([0, 1, 9, 60])(
-    'has finished each with all of its messages, or not at all (killed after %i)',
-    async (count) => {
-      const path = temporaryPath();
-      const reported = await workUntilKilled(path, 1, 5_000, count);
+  it.each([0, 1, 20])('has finished each with all of its messages, or not at all (killed after %i)', async (count) => {
+    const path = temporaryPath();
+    const reported = await workUntilKilled(path, 1, 5_000, count);
 
-      expect(reported.received).toHaveLength(5_000);
-      const finished = finishedIn(path);
-      expect([...finished.keys()]).toEqual(expect.arrayContaining([...reported.finished]));
-      expect(new Set(finished.values())).toEqual(new Set(finished.size > 0 ? [MESSAGES] : []));
-      expect(finished.size).toBeLessThan(5_000);
+    expect(reported.received).toHaveLength(5_000);
+    const finished = finishedIn(path);
+    expect([...finished.keys()]).toEqual(expect.arrayContaining([...reported.finished]));
+    expect(new Set(finished.values())).toEqual(new Set(finished.size > 0 ? [MESSAGES] : []));
+    expect(finished.size).toBeLessThan(5_000);
 
-      const { telegram } = await newStorage(path);
-      const left = await telegram.updates.unfinished(BOT);
-      expect(left.map(({ updateId }) => updateId)).toEqual(reported.received.filter((id) => !finished.has(id)));
-      const unsent = await telegram.messages.recover();
-      expect(unsent).toHaveLength(finished.size * MESSAGES);
-      const uncertain = unsent.filter((message) => message.uncertain);
-      expect(uncertain.length).toBeGreaterThanOrEqual(reported.finished.length);
-      expect(uncertain.every(({ content }) => content.startsWith('answer 0 to'))).toBe(true);
-    },
-  );
+    const { telegram } = await newStorage(path);
+    const left = await telegram.updates.unfinished(BOT);
+    expect(left.map(({ updateId }) => updateId)).toEqual(reported.received.filter((id) => !finished.has(id)));
+    const unsent = await telegram.messages.recover();
+    expect(unsent).toHaveLength(finished.size * MESSAGES);
+    const uncertain = unsent.filter((message) => message.uncertain);
+    expect(uncertain.length).toBeGreaterThanOrEqual(reported.finished.length);
+    expect(uncertain.every(({ content }) => content.startsWith('answer 0 to'))).toBe(true);
+  });
 
   it('is followed by one that goes on where it ended, and answers nothing twice', async () => {
     const path = temporaryPath();
