@@ -4,12 +4,19 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Api } from 'grammy';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TelegramFileError } from '../../../src/errors.js';
 import { download, LARGEST_FILE } from '../../../src/telegram/adding/download.js';
 
 const TOKEN = '7000000001:AAStandInToken_0123456789abcdefghij';
+
+setFlagsFromString('--expose-gc');
+// What the flag adds to every context made from then on.
+const cleanMemory = runInNewContext('gc') as () => void;
 
 let server: Server | null = null;
 afterEach(() => {
@@ -71,5 +78,22 @@ describe('download', () => {
     const stop = new AbortController();
     const root = await serving(() => stop.abort(new Error('stopped by the person')));
     await expect(downloaded(root, stop.signal)).rejects.toThrow('stopped by the person');
+  });
+
+  it('is stopped also when memory was cleaned since it began', async () => {
+    const [stop, ending] = [new AbortController(), new AbortController()];
+    // As a turn has it.
+    const signal = AbortSignal.any([stop.signal, ending.signal]);
+    const root = await serving((_, response) => {
+      response.writeHead(200).write('the beginning');
+    });
+    const downloading = downloaded(root, signal);
+    downloading.catch(() => {});
+    for (let round = 0; round < 10; round++) {
+      await setTimeout(20);
+      cleanMemory();
+    }
+    stop.abort(new Error('stopped by the person'));
+    await expect(downloading).rejects.toThrow('stopped by the person');
   });
 });

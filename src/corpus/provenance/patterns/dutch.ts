@@ -133,7 +133,7 @@ export const dutch: LanguagePatterns = {
     {
       words: `(volgens|aldus|blijkens|luidens|op basis van|afgaande op) … ({account}|{matter}|{asked}) … (van|in|door|op|aan|met|bij|tegen) {outlet}`,
     },
-    { words: `(volgens|aldus) [(een|de) ]… {reporter} … van {outlet}` },
+    { words: `(volgens|aldus) … {reporter} … van {outlet}`, notWith: '(had|heeft|hebben|was|is|werd|zou)' },
     { words: `[nog steeds ]{according} {outlet}` },
 
     {
@@ -209,7 +209,10 @@ export const dutch: LanguagePatterns = {
     { words: `{outlet} [{beside} ]{report}`, notBehind: PREPOSITION, notBefore: '… ({business}|{statement})' },
     { words: `{outlet}, …, {report}`, notBehind: PREPOSITION, notBefore: '… ({business}|{statement})' },
 
-    { words: `[(een|de|het|dit|deze) ]{account} … (van|in|door) {outlet}` },
+    {
+      words: `[(een|de|het|dit|deze) ]{account} … (van|in|door) {outlet}`,
+      notWith: '(had|heeft|hebben|was|is|werd|zou|tegen|naar|na)',
+    },
     { words: '{start}{outlet}:' },
   ],
 

@@ -31,9 +31,11 @@ const TREATED = words`citer, interroger, consulter, contacter, rapporter, relaye
   chiffrer, estimer, recouper`;
 
 /** Behind these an outlet is no subject: "le directeur de la RTBF affirme". */
-const PREPOSITION = `(de|du|des|d'|à|au|aux|pour|chez|dans|par|sur|avec|contre|sans|vers|devant|via|depuis)`;
+const PREPOSITION = `(de|du|des|d'|à|au|aux|pour|chez|dans|par|sur|avec|contre|sans|vers|devant|via|depuis|Groupe|groupe|Fondation)`;
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
 const ELSEWHERE = `({aired}|{newsroom}|retransmis|retransmise|programmé|diffusion|voir|suivre|regarder|passe|passait|présente|présentait|anime|animait|travaille|travaillait|travaillé|entré|entrée|débuté|débuts|poste) [{beside} ](sur|dans|chez|à|au|de|du|pour)`;
+/** With these between its words a phrase is no noun with what belongs to it, but a clause. */
+const UNLIKE_A_NOUN = '(a|ont|avait|avaient|aurait|est|sont|était|fut|été|sera|contre|après|avant|pour)';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'des|les|une|par|sur|dans|pour|avec|chez|que|qui|mais|est|sont|ont|sous|vers|sans|selon|contre|dont|aux|entre|devant|comme|ainsi';
@@ -180,8 +182,14 @@ export const french: LanguagePatterns = {
     { words: `(l'information|la nouvelle), … {treated} … par {outlet}`, coversPrevious: true },
     { words: `(l'information|la nouvelle) … {treated} … par {outlet}`, coversPrevious: true },
 
-    { words: `{according} [… ]({account}|{matter}) … ({of}|par|dans|sur|à|au|auprès de|auprès du|avec) {outlet}` },
-    { words: `{according} (le site|l'antenne|le compte|la rédaction|… {reporter}) … {of} [{foreign} ]{outlet}` },
+    {
+      words: `{according} [… ]({account}|{matter}) … ({of}|par|dans|sur|à|au|auprès de|auprès du|avec) {outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
+    {
+      words: `{according} (le site|l'antenne|le compte|la rédaction|… {reporter}) … {of} [{foreign} ]{outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
     { words: `{according} {outlet}` },
     { words: `{according} … {to} [{foreign} ]{outlet}` },
     { words: `Pour {outlet},` },
@@ -246,12 +254,12 @@ export const french: LanguagePatterns = {
     {
       words: `{outlet} [{beside} ][{object} ][{object} ]({report}|{have} [{beside} ]{reported})`,
       notBehind: PREPOSITION,
-      notBefore: '… {statement}',
+      notBefore: "(… {statement}|n'avoir|n'être|ne)",
     },
     {
       words: `{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})`,
       notBehind: PREPOSITION,
-      notBefore: '… {statement}',
+      notBefore: "(… {statement}|n'avoir|n'être|ne)",
     },
     { words: `(que|qu') {outlet} {have} [{beside} ]({treated}|{reported})`, notBehind: '(alors|parce|puisque|dire)' },
     { words: `{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})` },
@@ -273,7 +281,10 @@ export const french: LanguagePatterns = {
     {
       words: `[(un|une|l'|la|le|les|des|cette|cet|d'un|d'une) ]{account} … {of} {outlet} [{beside} ]({report}|{announce}|{have} [{beside} ]{reported})`,
     },
-    { words: `[(un|une|l'|la|le|les|des|cette|cet|d'un|d'une) ]{account} … (de|du|d'|par|dans|sur) {outlet}` },
+    {
+      words: `[(un|une|l'|la|le|les|des|cette|cet|d'un|d'une) ]{account} … (de|du|d'|par|dans|sur) {outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
     { words: `[(un|une|l'|la|le|les|des|cette) ](information|informations|infos) (de|du|d') {outlet}` },
     { words: `avec {outlet}`, kinds: ['agency'], notBehind: '(partenariat|accord|contrat|concours|association)' },
     { words: '{start}{outlet} :' },

@@ -166,12 +166,12 @@ export const german: LanguagePatterns = {
     { words: 'zur {outlet}', kinds: ['agency'] },
     { words: '{tell} [(er|sie|dazu|er dazu|sie dazu) ]{outlet}' },
     { words: '{tell} … dazu {outlet}' },
-    { words: '{tell} … (dem|der) {outlet}', nameNotBehind: '({newsroom}|Sprecher|Sprecherin) (dem|der)' },
-    { words: '{tell} …, …, … (dem|der) {outlet}' },
+    { words: '{tell} … (dem|der|den) {outlet}', nameNotBehind: '({newsroom}|Sprecher|Sprecherin) (dem|der)' },
+    { words: '{tell} …, …, … (dem|der|den) {outlet}' },
     { words: '{tell} … den Zeitungen (der|des) {outlet}' },
-    { words: '({say}|{sayTo}) … (dem|der) {outlet}', kinds: ['agency'], nameNotBehind: '{newsroom} (dem|der)' },
-    { words: '(dem|der) {outlet} … {say}', kinds: ['agency'], notBehind: '{newsroom}' },
-    { words: 'dem {outlet} {tell}' },
+    { words: '({say}|{sayTo}) … (dem|der|den) {outlet}', kinds: ['agency'], nameNotBehind: '{newsroom} (dem|der)' },
+    { words: '(dem|der|den) {outlet} … {say}', kinds: ['agency'], notBehind: '{newsroom}' },
+    { words: '(dem|den) {outlet} {tell}' },
     { words: 'der {outlet} {tell} (er|sie)' },
     { words: '{say} … (in|in der|im|bei|via|auf) {outlet}', refusesHomographs: true },
     { words: 'via {outlet}' },
@@ -179,7 +179,7 @@ export const german: LanguagePatterns = {
     { words: '{account} [(von|in|im) ]{outlet}' },
     { words: 'von {outlet} (publizierte|publizierten|veröffentlichte|veröffentlichten|zitierte|zitierten)' },
     { words: 'veröffentlicht (in|in der|im) {outlet}', refusesHomographs: true },
-    { words: '[(dem|der) ]{outlet} … (vorliegt|vorlag|vorliegen|vorlagen|vorliegende|vorliegenden|vorliegender)' },
+    { words: '[(dem|der|den) ]{outlet} … (vorliegt|vorlag|vorliegen|vorlagen|vorliegende|vorliegenden|vorliegender)' },
     { words: '{start}{outlet}:' },
   ],
 
@@ -215,8 +215,8 @@ export const german: LanguagePatterns = {
         Volksblatt, Merkur, Morgenpost, Abendblatt, Abendpost, Volksstimme, Volkszeitung, Landeszeitung, Kreiszeitung, Wochenblatt`,
     },
     first: { broadcaster: words`Radio, Antenne` },
-    // "Heilbronner Stimme", and no "gute Nachrichten".
-    partBefore: String.raw`\p{Lu}\p{Ll}{2,20}er`,
+    // "Heilbronner Stimme", and neither "gute Nachrichten" nor "Peter Kurier".
+    partBefore: String.raw`(?!(?:Peter|Walter|Günter|Günther|Gunther|Dieter|Werner|Rainer|Reiner|Oliver|Alexander|Xaver|Holger|Volker|Jennifer|Christopher|Weiter|Immer|Unser|Dieser|Jeder|Oder|Hinter|Unter|Über)\s)\p{Lu}\p{Ll}{2,20}er`,
   },
 
   conjunctions: words`und, sowie, sowie die, und die`,

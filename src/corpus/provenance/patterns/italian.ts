@@ -32,12 +32,14 @@ const TREATED = words`citare, pubblicare, intervistare, consultare, riportare, r
 
 /** Behind these an outlet is no subject: "il direttore del Corriere afferma". */
 const PREPOSITION = `(di|del|dello|della|dell'|dei|delle|a|al|alla|all'|allo|ai|in|nel|nella|nell'|su|sul|sulla|sull'|
-  |con|per|da|dal|dalla|dall'|tra|fra|contro|verso|presso)`.replace(/\s+\|/u, '');
+  |con|per|da|dal|dalla|dall'|tra|fra|contro|verso|presso|Gruppo|Fondazione)`.replace(/\s+\|/u, '');
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
 const ELSEWHERE = `({aired}|{newsroom}|onda|trasmette|trasmetterà|vedere|seguire|conduce|conduceva|condotto|lavora|lavorava|lavorato|esordito|debuttato|assunto|assunta|passa|passerà|arriva|arriverà|visibile) [{beside} ]({at}|{to}|{of}|per)`;
+/** With these between its words a phrase is no noun with what belongs to it, but a clause. */
+const UNLIKE_A_NOUN = '(ha|hanno|aveva|avevano|avrebbe|è|sono|era|erano|sarà|contro|dopo|prima)';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
-  'del|dei|dal|nel|sul|con|per|che|chi|tra|fra|alla|della|dalla|nella|sulla|dello|dallo|nello|come|sono|una|uno|gli|alle|delle|dalle|degli|secondo|presso|verso|anche|non';
+  'del|dei|dal|nel|sul|con|per|che|chi|tra|fra|alla|della|dalla|nella|sulla|dello|dallo|nello|come|sono|una|uno|gli|alle|delle|dalle|degli|secondo|presso|verso|contro|anche|non';
 const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 
 /** Attributions in Italian. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
@@ -174,8 +176,11 @@ export const italian: LanguagePatterns = {
       coversPrevious: true,
     },
 
-    { words: `{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{at}|{to}|con) {outlet}` },
-    { words: `{according} (il sito|… {reporter}) … {of} {outlet}` },
+    {
+      words: `{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{at}|{to}|con) {outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
+    { words: `{according} (il sito|… {reporter}) … {of} {outlet}`, notWith: UNLIKE_A_NOUN },
     { words: `{according} {outlet}` },
     { words: `{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}` },
     { words: `Per {outlet},` },

@@ -41,6 +41,8 @@ export interface LanguagePatterns {
    * prefixes in one with names, the forms that it takes behind them.
    */
   readonly inflect: (name: string) => readonly string[];
+  /** Matches names in the dative, of those that `inflect` gives; every one of them where this is missing. */
+  readonly dative?: RegExp;
   /** Forms that are ordinary words as well, so that they count as homographs do: "Monde" of "du Monde". */
   readonly ambiguousForms?: (name: string) => readonly string[];
 }
@@ -59,8 +61,8 @@ export interface AttributionPattern {
   readonly notBefore?: string;
   /** The outlet's name does not stand behind these: "der Chefredakteur der Zeitung". */
   readonly nameNotBehind?: string;
-  /** Holds for names that stand in a listed form alone, or in one that `inflect` gave. Nouns alone stand in neither. */
-  readonly form?: 'listed' | 'inflected';
+  /** Holds for names that stand in a listed form alone, or in one that `inflect` gave, or in one of those that is a dative. */
+  readonly form?: 'listed' | 'inflected' | 'dative';
   /** Holds for a pronoun in the place of the outlet, and for nothing else: "it said". */
   readonly pronoun?: true;
   /** None of these is among the words: "layoffs" in "The Post …… announced". */
@@ -82,6 +84,8 @@ interface LeadIn {
   readonly adjective: string;
   /** An adjective between the noun and the name ("le quotidien britannique The Guardian"). */
   readonly adjectiveBehind?: string;
+  /** An adjective beside an outlet noun that makes it no outlet's ("рейтинговое агентство"), as a regular expression's source. */
+  readonly noOutletWith?: string;
   /** What an outlet noun ends with in compounds that are not worth listing ("Technologieportal"), or null. */
   readonly compoundNoun: string | null;
   /** Whether the noun can follow the name: "the Bild newspaper". */

@@ -34,18 +34,20 @@ const TREATED = words`citar, publicar, divulgar, mencionar, entrevistar, consult
   levantar, enviar`;
 
 /** Behind these an outlet is no subject: "o diretor da RTP afirma". */
-const PREPOSITION = `(de|do|da|dos|das|a|ao|à|aos|às|em|no|na|nos|nas|por|pelo|pela|para|com|contra|sem|sobre|desde|ante|perante)`;
+const PREPOSITION = `(de|do|da|dos|das|a|ao|à|aos|às|em|no|na|nos|nas|por|pelo|pela|para|com|contra|sem|sobre|desde|ante|perante|Grupo|Fundação)`;
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
 const ELSEWHERE = `({aired}|{newsroom}|transmite|transmitirá|exibe|exibirá|passar|passa|estreia|ver|visto|acompanhar|apresenta|apresentava|apresentou|conduz|trabalha|trabalhava|trabalhou|estreou|emprego|cargo) [{beside} ]({on}|{to}|{of}|para)`;
+/** With these between its words a phrase is no noun with what belongs to it, but a clause. */
+const UNLIKE_A_NOUN = '(tem|tinha|tinham|havia|teria|é|são|foi|foram|era|será|contra|após|depois)';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
-  'dos|das|nos|nas|por|pelo|pela|pelos|pelas|com|para|que|como|uma|aos|são|foi|mas|sem|sob|até|segundo|sobre|entre|desde|conforme|após|ante|perante|não|num|numa';
+  'dos|das|nos|nas|por|pelo|pela|pelos|pelas|com|para|que|como|uma|aos|são|foi|mas|sem|sob|até|segundo|sobre|entre|desde|conforme|após|ante|perante|contra|não|num|numa';
 const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 
 /** Attributions in Portuguese. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const portuguese: LanguagePatterns = {
   slots: {
-    to: words`a, ao, à, aos, às, junto da, junto do, para o, para a`,
+    to: words`ao, à, aos, às, junto da, junto do, para o, para a`,
     of: words`de, do, da, dos, das, d'`,
     by: words`por, pelo, pela, pelos, pelas`,
     on: words`em, no, na, nos, nas, n'`,
@@ -154,8 +156,11 @@ export const portuguese: LanguagePatterns = {
     },
     { words: `(a informação|a notícia|o facto|o fato) … {treated} … {by} [{foreign} ]{outlet}`, coversPrevious: true },
 
-    { words: `{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{on}|{to}|com) {outlet}` },
-    { words: `{according} (o site|… {reporter}) … {of} {outlet}` },
+    {
+      words: `{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{on}|{to}|com) {outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
+    { words: `{according} (o site|… {reporter}) … {of} {outlet}`, notWith: UNLIKE_A_NOUN },
     { words: `[(ainda|também|sempre) ]{according} {outlet}` },
     { words: `{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}` },
     { words: `Para {outlet},` },
@@ -233,7 +238,10 @@ export const portuguese: LanguagePatterns = {
     {
       words: `[(um|uma|o|a|os|as|numa|num|na|no|esta|este) ]{account} … ({of}|{by}|{on}) [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} [{beside} ]{reported})`,
     },
-    { words: `[(um|uma|o|a|os|as|numa|num|na|no|esta|este) ]{account} … ({of}|{by}|{on}) {outlet}` },
+    {
+      words: `[(um|uma|o|a|os|as|numa|num|na|no|esta|este) ]{account} … ({of}|{by}|{on}) {outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
     { words: `(imagens|vídeo|vídeos|documentos|dados|áudios) … ({treated}) … {by} [{foreign} ]{outlet}` },
     { words: '{start}{outlet}:' },
   ],

@@ -16,19 +16,21 @@ const TREATING = words`citar, recoger, mencionar, describir, escribir, hablar, a
   comparar`;
 /** What people do who talk to an outlet. */
 const TELLING = words`declarar, explicar, afirmar, asegurar, indicar, precisar, confirmar, anunciar, relatar, narrar, comentar, señalar,
-  apuntar, confesar, lamentar, denunciar, subrayar, destacar, detallar, añadir, agregar, revelar, informar, avanzar,
-  adelantar, opinar, criticar, celebrar, responder, contestar, insistir, reiterar, prometer, admitir, manifestar,
-  expresar, bromear, ironizar, matizar, aclarar, resumir, zanjar, sentenciar, exponer, argumentar, valorar, alertar,
-  justificar, rechazar, considerar, hablar, conversar, dialogar, ratificar, garantizar, exclamar, defender,
-  sostener, quejar, sincerar, transmitir, trasladar, especificar, puntualizar, remarcar, enfatizar, describir,
-  protestar, pronunciar, evocar, rememorar, sugerir, acusar, achacar, minimizar, negar, replicar, suspirar,
-  descartar, vaticinar, pronosticar, calificar, plantear, jurar, susurrar, filtrar, deslizar, resaltar, coincidir,
-  arremeter, cuestionar, disculpar, lanzar, abogar, apostar, apostillar, espetar, recriminar, reprochar, augurar,
-  alabar, elogiar, ensalzar, presumir, reflexionar, razonar, teorizar, concretar, desgranar, desvelar, repasar,
-  desahogar, explayar, emocionar, confiar, dudar, excusar, remachar, recalcar, corroborar, atestiguar, testificar,
-  recomendar, tranquilizar, censurar, cargar, fustigar, tildar, tachar, festejar, felicitar, alegrar, clamar,
-  acotar, retrucar, disparar, murmurar, refrendar, abundar, ahondar, enumerar, fantasear, filosofar, despotricar,
-  desdramatizar, desmarcar, indignar, anticipar`;
+  apuntar, confesar, lamentar, subrayar, destacar, detallar, añadir, agregar, revelar, informar, avanzar, adelantar,
+  opinar, responder, contestar, insistir, reiterar, prometer, admitir, manifestar, expresar, bromear, ironizar,
+  matizar, aclarar, resumir, zanjar, sentenciar, exponer, argumentar, valorar, alertar, considerar, hablar,
+  conversar, dialogar, ratificar, garantizar, exclamar, sostener, quejar, sincerar, transmitir, trasladar,
+  especificar, puntualizar, remarcar, enfatizar, describir, protestar, pronunciar, evocar, rememorar, sugerir,
+  replicar, suspirar, vaticinar, pronosticar, plantear, jurar, susurrar, filtrar, deslizar, resaltar, coincidir,
+  lanzar, abogar, apostar, apostillar, espetar, augurar, presumir, reflexionar, razonar, teorizar, concretar,
+  desgranar, desvelar, repasar, desahogar, explayar, emocionar, confiar, dudar, remachar, recalcar, corroborar,
+  atestiguar, testificar, recomendar, tranquilizar, festejar, alegrar, clamar, acotar, retrucar, disparar, murmurar,
+  refrendar, abundar, ahondar, enumerar, fantasear, filosofar, despotricar, desdramatizar, desmarcar, indignar,
+  anticipar`;
+/** What they do in an outlet, and may do to one as well. */
+const JUDGING = words`criticar, acusar, defender, elogiar, alabar, ensalzar, felicitar, censurar, fustigar, cuestionar, denunciar,
+  tachar, tildar, celebrar, disculpar, excusar, justificar, cargar, arremeter, reprochar, recriminar, descartar,
+  rechazar, negar, calificar, minimizar, achacar`;
 /** What happens to information, and to who gives it, at an outlet. */
 const TREATED = words`citar, publicar, difundir, recoger, mencionar, describir, entrevistar, consultar, preguntar, aparecer, revelar, adelantar,
   divulgar, anticipar, reseñar, contactar, interrogar, reportar, informar, relatar, narrar, desvelar, destapar,
@@ -36,12 +38,14 @@ const TREATED = words`citar, publicar, difundir, recoger, mencionar, describir, 
   documentar, localizar, referir, replicar, consignar, requerir, avanzar, calcular, señalar`;
 
 /** Behind these an outlet is no subject: "el director de la BBC afirma". */
-const PREPOSITION = `(de|del|a|al|en|por|para|con|contra|sin|ante|sobre|desde|hacia|tras)`;
+const PREPOSITION = `(de|del|a|al|en|por|para|con|contra|sin|ante|sobre|desde|hacia|tras|Grupo|Fundación)`;
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
 const ELSEWHERE = `({aired}|{newsroom}|emitirá|emitirán|emite|emitía|emitió|emisión|ver|seguir|presenta|presentaba|presentó|conduce|trabaja|trabajaba|trabajó|empezó|debutó|puesto|vida|emitirse|verse) [{beside} ](en|a|al|de|del|por|para)`;
+/** With these between its words a phrase is no noun with what belongs to it, but a clause. */
+const UNLIKE_A_NOUN = '(ha|había|habían|habría|es|son|fue|fueron|era|será|contra|tras|después)';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
-  'del|los|las|una|por|con|para|que|como|según|ante|tras|sobre|desde|entre|pero|sin|hacia|hasta|son|fue|han|sus';
+  'del|los|las|una|por|con|para|que|como|según|ante|tras|sobre|desde|entre|pero|sin|contra|hacia|hasta|son|fue|han|sus';
 const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 
 /** Attributions in Spanish. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
@@ -95,6 +99,7 @@ export const spanish: LanguagePatterns = {
       concluyó, refiere, refirió, contradijo, predijo, hizo saber, hace saber, da a entender, dio a entender, puso,
       restó importancia, muestra, mostró, dio a conocer, ríe, sonríe, suelta, soltó, teme, temía, corrige, corrigió, asiente, asintió`,
     ],
+    judge: [...JUDGING.flatMap(finite), ...JUDGING.map(participle)],
     told: [
       ...TELLING.map(participle),
       ...words`contado, recordado, sostenido, dicho, expuesto, advertido, sugerido, reconocido, agradecido, desmentido,
@@ -164,8 +169,11 @@ export const spanish: LanguagePatterns = {
     },
     { words: `(la información|la noticia|el dato|el hecho) … {treated} … por {outlet}`, coversPrevious: true },
 
-    { words: `{according} … ({account}|{matter}|{talk}) … ({of}|por|en|a|al|con) {outlet}` },
-    { words: `{according} (el sitio|la web|la página|… {reporter}) … {of} [{foreign} ]{outlet}` },
+    { words: `{according} … ({account}|{matter}|{talk}) … ({of}|por|en|a|al|con) {outlet}`, notWith: UNLIKE_A_NOUN },
+    {
+      words: `{according} (el sitio|la web|la página|… {reporter}) … {of} [{foreign} ]{outlet}`,
+      notWith: UNLIKE_A_NOUN,
+    },
     { words: `{according} {outlet}` },
     { words: `{according} … {told} … {to} [{foreign} ]{outlet}` },
     { words: `{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}` },
@@ -214,10 +222,16 @@ export const spanish: LanguagePatterns = {
     { words: `[{object} ][{have} ]({told}|{tell}) …, …, … {to} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
     { words: `(A|Al) {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})` },
     { words: `también {to} [{foreign} ]{outlet}` },
-    { words: `[{object} ][{have} ][{beside} ]({told}|{tell}) … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `({told}|{tell}), …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `[{object} ][{have} ]({told}|{tell}) …, …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `En {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})` },
+    {
+      words: `[{object} ][{have} ][{beside} ]({told}|{tell}|{judge}) … {on} [{foreign} ]{outlet}`,
+      nameNotBehind: ELSEWHERE,
+    },
+    { words: `({told}|{tell}|{judge}), …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
+    {
+      words: `[{object} ][{have} ]({told}|{tell}|{judge}) …, …, … {on} [{foreign} ]{outlet}`,
+      nameNotBehind: ELSEWHERE,
+    },
+    { words: `En {outlet}[,] …… [{object} ]({have} [{beside} ]({told}|{judge})|{tell}|{judge})` },
     { words: `({told}|{tell}|{talk}) … ({to}|{on}) …, (de|en) {outlet}`, nameNotBehind: ELSEWHERE },
     { words: `que {outlet} ({report}|{announce}|publicó|difundió|{have} [{beside} ]({reported}|publicado|difundido))` },
     { words: `{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})` },
@@ -257,7 +271,7 @@ export const spanish: LanguagePatterns = {
     {
       words: `[(un|una|el|la|los|las|esta|este) ]{account} … {of} [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} {reported})`,
     },
-    { words: `[(un|una|el|la|los|las|esta|este) ]{account} … ({of}|en|por) {outlet}` },
+    { words: `[(un|una|el|la|los|las|esta|este) ]{account} … ({of}|en|por) {outlet}`, notWith: UNLIKE_A_NOUN },
     { words: `con (información|informaciones|datos|aportes) de {outlet}` },
     { words: '{start}{outlet}:' },
   ],

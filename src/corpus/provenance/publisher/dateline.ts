@@ -23,14 +23,17 @@ const BYLINE = '(?:By|Von|Par|Por|Di|Door|De)';
 
 interface Dateline {
   readonly pattern: RegExp;
+  /** A mark that it has: without it in a line, the pattern need not be tried. */
+  readonly mark: '(' | '/' | '';
   /** Whether the place has to show that it is one, by capitals throughout or a date behind it. */
   readonly strictPlace?: true;
   /** Whether agencies alone sign so. */
   readonly agenciesOnly?: true;
 }
 
-const compiled = (source: string, more: Omit<Dateline, 'pattern'> = {}): Dateline => ({
+const compiled = (source: string, more: Omit<Dateline, 'pattern' | 'mark'> = {}): Dateline => ({
   pattern: new RegExp(source, 'u'),
+  mark: source.includes(BRACKET) ? '(' : source.includes(SLASHES) ? '/' : '',
   ...more,
 });
 
@@ -91,7 +94,8 @@ export function datelineOutlet(text: string, outlets: OutletDirectory): Publishe
 }
 
 function outletOfLine(line: Line, isLast: boolean, outlets: OutletDirectory): Publisher | null {
-  for (const { pattern, strictPlace, agenciesOnly } of DATELINES) {
+  for (const { pattern, mark, strictPlace, agenciesOnly } of DATELINES) {
+    if (!line.text.includes(mark)) continue;
     const match = pattern.exec(line.text);
     const { place = '', credit } = match?.groups ?? {};
     if (!match || credit === undefined || !isPlace(place)) continue;

@@ -9,8 +9,10 @@ const SEARCHED = 4_000;
 const LINES_SEARCHED = 2;
 const LINE_SEARCHED = 80;
 
-const BRACKET = /\(([^()\n]{2,60})\)/gu;
+const BRACKET = /\(([^()\n]{2,60})\)/g;
 const DATED = /\p{N}{1,2}\.\s?\p{N}{1,2}\.\s?\p{N}{2,4}/u;
+/** UTF-16 units behind a sign-off that ends a text. */
+const LONGEST_REST = 40;
 /** What can follow a sign-off that ends a text: a full stop, and the initials of a desk: "abc/ def/". */
 const NOTHING_MORE = /^[.*\s]{0,8}(?:\p{Ll}{2,5}\/\s{0,3}){0,4}$/u;
 
@@ -39,7 +41,8 @@ function bracketed(text: string, outlets: OutletDirectory): Publisher | null {
   const tail = text.slice(from, end);
   for (const bracket of [...tail.matchAll(BRACKET)].reverse()) {
     const [whole, credit = ''] = bracket;
-    const ends = NOTHING_MORE.test(tail.slice(bracket.index + whole.length));
+    const behind = bracket.index + whole.length;
+    const ends = tail.length - behind <= LONGEST_REST && NOTHING_MORE.test(tail.slice(behind));
     if (!ends && !DATED.test(credit)) continue;
     const first = creditedOutlets(credit, outlets)?.[0];
     if (!first || !(isAgency(first) || (ends && signsAsPaper(credit)))) continue;

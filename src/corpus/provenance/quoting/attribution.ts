@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/index.js';
 import type { CompiledAttribution } from './compiled-patterns.js';
-import type { Mention } from './mention.js';
+import type { Mention, NameMention } from './mention.js';
 import type { OutletKind } from '../outlets/outlet.js';
 
 /** The words that attribute to one mention, and what they cover. */
@@ -36,9 +36,13 @@ function applies(compiled: CompiledAttribution, { mention, kind }: MentionContex
   if (compiled.compound !== mention.compound || pronoun !== (mention.by === 'pronoun')) return false;
   if (mention.by === 'name') {
     if (refusesHomographs && mention.homograph) return false;
-    if (form !== undefined && (form === 'inflected') !== mention.inflected) return false;
+    if (form !== undefined && !standsIn(form, mention)) return false;
   }
   return compiled.holdsFor(kind);
+}
+
+function standsIn(form: 'listed' | 'inflected' | 'dative', { inflected, dative }: NameMention): boolean {
+  return form === 'dative' ? dative : (form === 'inflected') === inflected;
 }
 
 function evidenceOf(pattern: CompiledAttribution, context: MentionContext): Span | null {

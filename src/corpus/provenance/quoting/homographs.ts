@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/index.js';
+import { inDifferentScripts } from './name-shapes.js';
 import type { LanguagePatterns } from '../patterns/index.js';
 
 const CAPITALISED_BEFORE = /(?<=[^.!?:\s]\s(\p{Lu}\p{L}{0,30})\s)/uy;
@@ -26,7 +27,8 @@ export class HomographCheck {
   private continues(text: string, start: number): boolean {
     CAPITALISED_BEFORE.lastIndex = start;
     const before = CAPITALISED_BEFORE.exec(text)?.[1];
-    return before !== undefined && !this.determiners.has(before.toLowerCase());
+    if (before === undefined || this.determiners.has(before.toLowerCase())) return false;
+    return !inDifferentScripts(before, text.charAt(start));
   }
 
   private isContinued(text: string, end: number): boolean {
@@ -34,6 +36,7 @@ export class HomographCheck {
     if (COMPANY_BEHIND.test(text)) return true;
     CAPITALISED_BEHIND.lastIndex = end;
     const behind = CAPITALISED_BEHIND.exec(text)?.[1];
-    return behind !== undefined && !this.neverInNames.test(behind);
+    if (behind === undefined || this.neverInNames.test(behind)) return false;
+    return !inDifferentScripts(behind, text.charAt(end - 1));
   }
 }

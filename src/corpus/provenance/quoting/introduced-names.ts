@@ -1,68 +1,71 @@
 import type { Span } from '../../../domain/index.js';
+import { CAPITALISED_NAME, HOST, inDifferentScripts } from './name-shapes.js';
 import { CLOSING_MARKS, OPENING_MARKS } from './quotation-marks.js';
 import { anyOf } from './syntax/phrase-source.js';
 
-const QUOTED = String.raw`(?<open>[${OPENING_MARKS}]\s?|')(?<quoted>[^${OPENING_MARKS}${CLOSING_MARKS}\n]{1,60}?)\s?[${CLOSING_MARKS}']`;
-
-/** A capitalised word of a name. */
-export const CAPITALISED_WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]{0,40}(?:[.&'’‘-][\p{L}\p{N}]{1,40}){0,4}`;
-const PARTICLE = String.raw`(?:(?:de|da|das|do|dos|del|della|dello|delle|dei|des|di|la|le|les|el|los|il|al|of|the|für|du|van|het)\s|(?:al|el|ar|as|at)-|d['’])`;
-const PART_BEHIND = String.raw`\s(?:${PARTICLE}{0,2}${CAPITALISED_WORD}|\p{N}{1,4}(?![\p{L}\p{N}]))`;
-/** A run of up to five capitalised words, with the small ones that names have among them. */
-export const CAPITALISED_NAME = `${CAPITALISED_WORD}(?:${PART_BEHIND}){0,4}`;
+const IN_MARKS = String.raw`[^${OPENING_MARKS}${CLOSING_MARKS}\n]{1,60}?`;
+const QUOTED = String.raw`(?<open>[${OPENING_MARKS}]\s?|')(?<quoted>${IN_MARKS})\s?[${CLOSING_MARKS}']`;
+/** "РГВК «Дагестан»". */
+const LABELLED = String.raw`(?<labelled>\p{Lu}{2,6}\s[${OPENING_MARKS}]${IN_MARKS}[${CLOSING_MARKS}])`;
+/** "15min", "iROZHLAS". */
+const ODD = String.raw`\p{N}{1,3}\p{L}[\p{L}\p{N}]{1,20}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]{1,20}`;
+const FOREIGN = String.raw`[a-z][\w-]{2,30}`;
 
 export interface IntroducedName extends Span {
   readonly name: string;
   readonly quoted: boolean;
 }
 
+/** What a language says about unknown names. */
+export interface NamingRules {
+  /** Matches words with which no name goes on. */
+  readonly neverInNames: RegExp;
+  /** Words that may have a capital letter before a name and are not part of it, in small letters. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Outlet nouns; the first words of those of several may stand between a name and the last word. */
+  readonly nouns: readonly string[];
+  /** What can stand between the noun and the name, as a regular expression's source. */
+  readonly adjectiveBehind: string | undefined;
+  /** What may follow a name and an apostrophe in the same word. */
+  readonly suffixes: readonly string[];
+}
+
 /** Finds the names that an outlet noun introduces. */
 export class IntroducedNames {
   private readonly behindNoun: RegExp;
   private readonly beforeNoun: RegExp;
-  private readonly written: RegExp | null;
+  private readonly suffixed: RegExp | null;
 
-  /**
-   * @param neverInNames matches words with which no name goes on
-   * @param adjectiveBehind what can stand between the noun and the name, as a regular expression's source
-   * @param startsNoName words that may have a capital letter before a name and are not part of it
-   * @param nouns outlet nouns; the first words of those of several may stand between a name and the last word
-   * @param suffixes what may follow a name and an apostrophe in the same word
-   */
-  constructor(
-    private readonly neverInNames: RegExp,
-    adjectiveBehind: string | undefined,
-    private readonly startsNoName: ReadonlySet<string>,
-    nouns: readonly string[],
-    suffixes: readonly string[],
-  ) {
+  constructor(private readonly rules: NamingRules) {
+    const { nouns, suffixes, adjectiveBehind } = rules;
     const modifiers = new Set(nouns.filter((noun) => noun.includes(' ')).map((noun) => noun.replace(/\s\S+$/u, '')));
     this.beforeNoun = new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?<name>${CAPITALISED_NAME})(?<between>\\s(?:${anyOf([...modifiers], 'behind')}\\s)?))`,
       'uy',
     );
-    this.written = suffixes.length > 0 ? new RegExp(`^[^'’]+(?=['’](?:${suffixes.join('|')})$)`, 'u') : null;
+    this.suffixed = suffixes.length > 0 ? new RegExp(`^[^'’]+(?=['’](?:${suffixes.join('|')})$)`, 'u') : null;
     const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,2}?`;
-    this.behindNoun = new RegExp(String.raw`${adjectives}\s{1,3}(?:${QUOTED}|(?<run>${CAPITALISED_NAME}))`, 'uy');
+    const unquoted = `(?<host>${HOST})|(?<run>${CAPITALISED_NAME})|(?<odd>${ODD})|(?<foreign>${FOREIGN})`;
+    this.behindNoun = new RegExp(String.raw`${adjectives}\s{1,3}(?:${QUOTED}|${LABELLED}|${unquoted})`, 'uy');
   }
 
   /**
    * The name behind a noun, in quotation marks or as a run of capitalised words: "die Zeitung »Kleiner Bote«",
    * "the newspaper Kleiner Bote".
    */
-  behind(text: string, nounEnd: number): IntroducedName | null {
-    this.behindNoun.lastIndex = nounEnd;
-    const groups = this.behindNoun.exec(text)?.groups;
-    if (!groups) return null;
-    const { open = '', quoted, run = '' } = groups;
+  behind(text: string, noun: Span): IntroducedName | null {
+    this.behindNoun.lastIndex = noun.end;
+    const { open = '', quoted, labelled, host, run, odd, foreign } = this.behindNoun.exec(text)?.groups ?? {};
     const end = this.behindNoun.lastIndex;
     if (quoted !== undefined) {
       const start = text.lastIndexOf(open, end - quoted.length - 1);
       return quoted.trim() === '' ? null : { name: quoted.trim(), quoted: true, start, end };
     }
-    const name = this.upToNoName(run);
-    const start = end - run.length;
-    return name === '' ? null : { name, quoted: false, start, end: start + name.length };
+    if (foreign !== undefined && !inDifferentScripts(foreign, text.slice(noun.start, noun.end))) return null;
+    const whole = labelled ?? host ?? odd ?? foreign ?? run ?? '';
+    const name = run === undefined ? whole : this.upToNoName(run);
+    const start = end - whole.length;
+    return name === '' ? null : { name, quoted: labelled !== undefined, start, end: start + name.length };
   }
 
   /** The run of capitalised words before a noun that follows names: "the Kleiner Bote newspaper". */
@@ -76,21 +79,24 @@ export class IntroducedNames {
     return start < earliest ? null : { name, quoted: false, start, end };
   }
 
+  /** A run of words up to the first that cannot be the name's: "Montag", or one in another script. */
   private upToNoName(run: string): string {
-    const words = run.split(' ');
-    const end = words.findIndex((word) => this.neverInNames.test(word));
-    const name = end < 0 ? words : words.slice(0, end);
-    const suffixed = this.written ? name.findIndex((word) => this.written?.test(word)) : -1;
-    if (suffixed < 0) return name.join(' ');
-    const last = this.written?.exec(name[suffixed] ?? '')?.[0] ?? '';
-    return [...name.slice(0, suffixed), last].join(' ');
+    const [first = '', ...more] = run.split(' ');
+    const kept = [first];
+    if (this.rules.neverInNames.test(first)) return '';
+    for (const word of more) {
+      const ended = this.suffixed?.test(kept.at(-1) ?? '');
+      if (ended || this.rules.neverInNames.test(word) || inDifferentScripts(first, word)) break;
+      kept.push(word);
+    }
+    const last = kept.pop() ?? '';
+    return [...kept, this.suffixed?.exec(last)?.[0] ?? last].join(' ');
   }
 
   private fromNameOn(run: string): string {
+    const { neverInNames, smallWords } = this.rules;
     const words = run.split(/\s/u);
-    const last = words.findLastIndex(
-      (word) => this.neverInNames.test(word) || this.startsNoName.has(word.toLowerCase()),
-    );
+    const last = words.findLastIndex((word) => neverInNames.test(word) || smallWords.has(word.toLowerCase()));
     return words.slice(last + 1).join(' ');
   }
 }

@@ -5,9 +5,9 @@ import type { Mention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import { OutletNames } from './outlet-names.js';
 import { OutletNouns } from './outlet-nouns.js';
-import { startingHere } from './pattern-syntax.js';
+import { endingHere, startingHere } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
-import { anyOf } from './syntax/phrase-source.js';
+import { anyOf, spaced } from './syntax/phrase-source.js';
 import { TellingNames } from './telling-names.js';
 import { WordAffixes } from './word-affixes.js';
 
@@ -17,19 +17,27 @@ export class MentionFinder {
 
   constructor(outlets: OutletDirectory, patterns: LanguagePatterns) {
     const { leadIn, neverInNames, refusedBehind, inflect } = patterns;
-    const nouns = Object.values(patterns.outletNouns).flat();
     const affixes = new WordAffixes(patterns);
-    const startsNoName = smallWords(patterns);
+    const small = smallWords(patterns);
+    const latin = [...small].some((word) => /\p{Script=Latin}/u.test(word));
     this.rules = {
       outlets,
-      names: new OutletNames(outlets.outlets, patterns, startsNoName),
+      names: new OutletNames(outlets.outlets, patterns, { small, latin }),
       nouns: new OutletNouns(patterns, affixes),
       affixes,
-      introduced: new IntroducedNames(neverInNames, leadIn.adjectiveBehind, startsNoName, nouns, affixes.suffixes),
-      telling: new TellingNames(patterns, startsNoName),
+      introduced: new IntroducedNames({
+        neverInNames,
+        smallWords: small,
+        nouns: Object.values(patterns.outletNouns).flat(),
+        adjectiveBehind: leadIn.adjectiveBehind,
+        suffixes: affixes.suffixes,
+      }),
+      telling: new TellingNames(patterns, small),
       homographs: new HomographCheck(patterns),
       inflect,
       pronouns: new Set(patterns.pronouns),
+      dative: patterns.dative ?? null,
+      noOutlet: leadIn.noOutletWith === undefined ? null : besides(leadIn.noOutletWith),
       nameBehindNoun: nameBehindNoun(leadIn.adjectiveBehind),
       refusedBehind: startingHere(String.raw`(?:['’]s)?\s${anyOf(refusedBehind)}`),
       adjectiveLast:
@@ -42,6 +50,11 @@ export class MentionFinder {
   find(text: string): readonly Mention[] {
     return new MentionReader(text, this.rules).mentions();
   }
+}
+
+/** Matches an adjective on either side of a noun, tried where the noun starts or ends. */
+function besides(adjective: string): { readonly before: RegExp; readonly behind: RegExp } {
+  return { before: endingHere(spaced(adjective)), behind: startingHere(String.raw`\s(?:${adjective})`) };
 }
 
 /** The words that patterns are made of: at the start of a sentence they have a capital letter, and are no name's. */

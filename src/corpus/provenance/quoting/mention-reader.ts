@@ -6,6 +6,7 @@ import type { Mention, NamedOutlet, NameMention, NounMention, PronounMention } f
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { OutletNames } from './outlet-names.js';
 import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
+import { HOST } from './name-shapes.js';
 import { WORD } from './pattern-syntax.js';
 import { OPENING_MARKS, quotedAround } from './quotation-marks.js';
 import type { TellingNames } from './telling-names.js';
@@ -23,6 +24,10 @@ export interface MentionRules {
   readonly inflect: (name: string) => readonly string[];
   /** In small letters. */
   readonly pronouns: ReadonlySet<string>;
+  /** Matches names in the dative, or null where every inflected one may be. */
+  readonly dative: RegExp | null;
+  /** Matches before and behind an outlet noun what makes it no outlet's: "рейтинговое". */
+  readonly noOutlet: { readonly before: RegExp; readonly behind: RegExp } | null;
   /** Matches behind an outlet noun up to the first word of a name; the word is the first group. */
   readonly nameBehindNoun: RegExp;
   /** Matches behind a name what makes it somebody else's: " Company". */
@@ -39,6 +44,10 @@ interface Named extends Span {
   readonly inflected: boolean;
 }
 
+const HOST_HERE = new RegExp(HOST, 'uy');
+const HOST_CONTINUED = /[\p{L}\p{N}.@/-]/u;
+/** UTF-16 units that close a quotation: a space and a mark. */
+const LONGEST_CLOSING = 2;
 const COMPOUND = /-\p{L}/uy;
 const SLASHED = /\/\p{L}/uy;
 
@@ -84,8 +93,14 @@ export class MentionReader {
   }
 
   private nounOrIntroduced(noun: OutletNoun): Mention | null {
-    const introduced = this.knownNameBehind(noun) ?? this.newNameBehind(noun) ?? this.newNameBefore(noun);
+    if (this.standsForNoOutlet(noun)) return null;
+    const introduced = this.nameBehind(noun) ?? this.newNameBefore(noun);
     return introduced ? this.nameMention(introduced) : this.nounMention(noun);
+  }
+
+  private standsForNoOutlet({ start, end }: Span): boolean {
+    const { noOutlet } = this.rules;
+    return noOutlet !== null && (this.matches(noOutlet.before, start) || this.matches(noOutlet.behind, end));
   }
 
   private nameAt(wordStart: number, word: string): Named | null {
@@ -95,8 +110,18 @@ export class MentionReader {
       const named = this.boundName(start, rest) ?? this.knownName(start, rest);
       if (named && (length > 0 || !named.inflected || !this.rules.affixes.hasPrefixes)) return named;
     }
+    const host = this.hostAt(wordStart, word);
+    if (host) return host;
     const told = this.rules.telling.at(this.text, wordStart, word, this.read);
     return told && this.newName(told, told.kind);
+  }
+
+  /** The outlet at a host that the text names: "Onet.pl". */
+  private hostAt(start: number, word: string): Named | null {
+    if (this.text.charAt(start + word.length) !== '.' || HOST_CONTINUED.test(this.text.charAt(start - 1))) return null;
+    if (!this.matches(HOST_HERE, start)) return null;
+    const outlet = this.rules.outlets.atHost(this.text.slice(start, HOST_HERE.lastIndex));
+    return outlet && { start, end: HOST_HERE.lastIndex, outlet, homograph: false, inflected: false };
   }
 
   private boundName(start: number, word: string): Named | null {
@@ -117,24 +142,31 @@ export class MentionReader {
     return name.homograph && this.rules.homographs.standsAlone(this.text, name) ? name : null;
   }
 
+  /** The name that an outlet noun introduces, of the list or new; a name that only begins with a listed one is new. */
+  private nameBehind(noun: OutletNoun): Named | null {
+    const known = this.knownNameBehind(noun);
+    const introduced = this.rules.introduced.behind(this.text, noun);
+    if (known && !(introduced && this.goesOn(known, introduced))) return known;
+    if (!introduced) return null;
+    if (!introduced.quoted && !noun.naming && !this.rules.outlets.resolve(introduced.name)) return known;
+    return this.newName(introduced, noun.kind);
+  }
+
+  private goesOn(known: Named & { readonly sure: boolean }, { quoted, end }: IntroducedName): boolean {
+    return quoted ? end > known.end + LONGEST_CLOSING : !known.sure && end > known.end;
+  }
+
   /** A name of the list behind an outlet noun, which makes it the outlet's whatever else it means. */
-  private knownNameBehind(noun: Span): Named | null {
+  private knownNameBehind(noun: Span): (Named & { readonly sure: boolean }) | null {
     const { nameBehindNoun: pattern, names } = this.rules;
     pattern.lastIndex = noun.end;
     const word = pattern.exec(this.text)?.[1];
     if (!word) return null;
     const start = pattern.lastIndex - word.length;
-    const bound = this.boundName(start, word);
-    if (bound) return bound;
+    const bound = this.boundName(start, word) ?? this.hostAt(start, word);
+    if (bound) return { ...bound, sure: true };
     const found = names.at(this.text, start, word);
-    return found && { start, ...found, homograph: false };
-  }
-
-  private newNameBehind(noun: OutletNoun): Named | null {
-    const found = this.rules.introduced.behind(this.text, noun.end);
-    if (!found) return null;
-    if (!found.quoted && !noun.naming && !this.rules.outlets.resolve(found.name)) return null;
-    return this.newName(found, noun.kind);
+    return found && { start, ...found, homograph: false, sure: found.standing === 'unmistakable' };
   }
 
   private newNameBefore(noun: OutletNoun): Named | null {
@@ -151,12 +183,14 @@ export class MentionReader {
 
   private nameMention(named: Named): NameMention | null {
     const { outlet, homograph, inflected } = named;
+    const dative = inflected && (this.rules.dative?.test(this.text.slice(named.start, named.end)) ?? true);
     const { start, end } = quotedAround(this.text, named) ?? named;
     if (this.matches(SLASHED, end) || this.matches(this.rules.refusedBehind, end)) return null;
     this.bound.bindShortName(outlet);
     const bracketed = this.bound.bindBracketed(this.text, { start, end }, outlet);
     const whole = this.endOfAdjective(this.rules.nouns.endBehind(this.text, bracketed));
-    return { by: 'name', outlet, homograph, inflected, start, end: whole, compound: this.matches(COMPOUND, whole) };
+    const compound = this.matches(COMPOUND, whole);
+    return { by: 'name', outlet, homograph, inflected, dative, start, end: whole, compound };
   }
 
   private nounMention(noun: OutletNoun): NounMention | null {

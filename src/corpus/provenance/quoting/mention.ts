@@ -21,6 +21,8 @@ export interface NameMention extends MentionBase {
   readonly homograph: boolean;
   /** Whether the name stands in a form that its language's `inflect` gave. */
   readonly inflected: boolean;
+  /** Whether that form is a dative. */
+  readonly dative: boolean;
 }
 
 /** An outlet noun that stands for an outlet named before: "die Zeitung". */

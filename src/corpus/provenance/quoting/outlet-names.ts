@@ -43,8 +43,10 @@ export interface FoundName {
 }
 
 const WORDS = new RegExp(WORD, 'gu');
+const LATIN = /\p{Script=Latin}/u;
 const NEXT_WORD = new RegExp(String.raw`[^\p{L}\p{M}\p{N}\n]{1,3}(${WORD})`, 'uy');
 const LEADING_ARTICLE = /^(?:The|Der|Die|Das)\s(?=\S)/u;
+const ENGLISH_ARTICLE = 'The ';
 /** Articles with which names begin that keep it, in small letters or with a capital one: "la Repubblica". */
 const KEPT_ARTICLE = /^(?:l[aeo]s?|el|il|gli|os?|as?|de|het|l['’])(?=\s|(?<=['’]))/iu;
 
@@ -61,12 +63,12 @@ export class OutletNames {
 
   /**
    * @param language how names change in the language of the texts
-   * @param smallWords words of the language in small letters: a name that is one needs a mark to be one
+   * @param words of the language: a name that is one of them needs a mark to be one
    */
   constructor(
     outlets: readonly Outlet[],
     { inflect, ambiguousForms, affixes }: Pick<LanguagePatterns, 'inflect' | 'ambiguousForms' | 'affixes'>,
-    private readonly smallWords: ReadonlySet<string>,
+    private readonly words: WordsOfLanguage,
   ) {
     this.suffixes = affixes?.suffixes ?? [];
     const named = outlets.flatMap((outlet) => [...namesOf(outlet)]);
@@ -94,6 +96,12 @@ export class OutletNames {
     );
   }
 
+  /** Between Cyrillic or Arabic letters a name in Latin ones is no ordinary word. */
+  private standingOf(form: string, standing: NameStanding): NameStanding {
+    if (this.words.small.has(form.toLowerCase())) return 'marked';
+    return !this.words.latin && LATIN.test(form) && form.length > 1 ? 'unmistakable' : standing;
+  }
+
   private longest(text: string, start: number, forms: readonly NameForm[] = []): FoundName | null {
     for (const form of forms) {
       const end = form.endAt(text, start, this.suffixes);
@@ -108,13 +116,19 @@ export class OutletNames {
     if (!word) return;
     // Where endings are written in one with the last of several words, the second is not found as it stands here.
     const next = this.suffixes.length > 0 ? '' : second;
-    const sure = this.smallWords.has(form.toLowerCase()) ? 'marked' : standing;
+    const sure = this.standingOf(form, standing);
     const forms = this.byFirstWord.get(word) ?? new Map<string, NameForm[]>();
     const alike = forms.get(next) ?? [];
     if (alike.some((known) => known.text === form)) return;
     alike.push(new NameForm(form, outlet, sure, inflected));
     this.byFirstWord.set(word, forms.set(next, alike));
   }
+}
+
+/** The words of a language in small letters, and whether it is written in other letters than those of most outlets. */
+export interface WordsOfLanguage {
+  readonly small: ReadonlySet<string>;
+  readonly latin: boolean;
 }
 
 function wordBehind(text: string, end: number): string {
@@ -138,7 +152,7 @@ function otherCase(name: string): readonly string[] {
 
 /**
  * Every name of an outlet without a leading article, which belongs to the sentence: "der Zeit", "laut Guardian". With
- * its English article too, since other languages keep that.
+ * its English article too, since other languages keep that; of a word that needs a mark it makes a name.
  */
 function* namesOf(outlet: Outlet): Generator<{ outlet: Outlet; name: string; standing: NameStanding }> {
   const taken = new Map<string, NameStanding>();
@@ -150,12 +164,19 @@ function* namesOf(outlet: Outlet): Generator<{ outlet: Outlet; name: string; sta
   for (const [list, listed] of lists) {
     for (const full of list) {
       const bare = full.replace(LEADING_ARTICLE, '');
+      const named = full.startsWith(ENGLISH_ARTICLE) ? withArticle(bare) : [];
       const standing = taken.get(bare) ?? listed;
-      for (const name of full.startsWith('The ') ? [bare, full] : [outlet.markedOnly.includes(bare) ? full : bare]) {
+      for (const name of [outlet.markedOnly.includes(bare) && named.length === 0 ? full : bare, ...named]) {
         if (taken.has(name)) continue;
-        taken.set(name, standing);
-        yield { outlet, name, standing };
+        const sure = name !== bare && standing === 'marked' && listed !== 'marked' ? 'homograph' : standing;
+        taken.set(name, sure);
+        yield { outlet, name, standing: sure };
       }
     }
   }
+}
+
+/** "The Punch", "The PUNCH". */
+function withArticle(bare: string): readonly string[] {
+  return [ENGLISH_ARTICLE + bare, ENGLISH_ARTICLE + bare.toUpperCase()];
 }

@@ -5,6 +5,7 @@ import { Coordination } from './coordination.js';
 import { LeadIns } from './lead-in.js';
 import { MentionFinder } from './mention-finder.js';
 import type { Mention, NamedOutlet } from './mention.js';
+import type { OutletKind } from '../outlets/outlet.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { LanguagePatterns } from '../patterns/index.js';
 import { PossiblePatterns } from './possible-patterns.js';
@@ -84,6 +85,11 @@ export class QuotedOutletFinder {
   }
 }
 
+/** Kinds that one noun may stand for, as papers are magazines and sites as well. */
+function isPress(kind: OutletKind | null): boolean {
+  return kind === 'newspaper' || kind === 'magazine' || kind === 'site';
+}
+
 function isAttributed(candidate: Candidate): candidate is Attributed {
   return candidate.attribution !== null;
 }
@@ -99,6 +105,8 @@ function outletOf(mention: Mention, quotedBefore: readonly Quoted[], position: n
     return last && position - last.position <= 1 ? last.outlet : null;
   }
   const { kind } = mention;
-  const meant = quotedBefore.findLast(({ outlet }) => kind === null || outlet.kind === null || outlet.kind === kind);
+  const meant =
+    quotedBefore.findLast(({ outlet }) => kind === null || outlet.kind === null || outlet.kind === kind) ??
+    quotedBefore.findLast(({ outlet }) => isPress(kind) && isPress(outlet.kind));
   return meant?.outlet ?? null;
 }

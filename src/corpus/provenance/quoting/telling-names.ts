@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/index.js';
 import type { OutletKind } from '../outlets/outlet.js';
 import type { LanguagePatterns } from '../patterns/index.js';
-import { CAPITALISED_NAME, CAPITALISED_WORD } from './introduced-names.js';
+import { CAPITALISED_NAME, CAPITALISED_WORD, PARTICLE } from './name-shapes.js';
 
 /** A name that tells by itself that it is an outlet's. */
 export interface ToldName extends Span {
@@ -18,12 +18,12 @@ export class TellingNames {
   private readonly last: Kinds;
   private readonly first: Kinds;
   private readonly before: RegExp;
-  private readonly behind = new RegExp(String.raw`\s(?:${CAPITALISED_NAME})`, 'uy');
+  private readonly behind = new RegExp(String.raw`\s${PARTICLE}{0,2}${CAPITALISED_NAME}`, 'uy');
 
-  /** @param startsNoName words that may have a capital letter before a name and are not part of it */
+  /** @param smallWords words that may have a capital letter before a name and are not part of it */
   constructor(
     { tellingNames, neverInNames }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames'>,
-    private readonly startsNoName: ReadonlySet<string>,
+    private readonly smallWords: ReadonlySet<string>,
   ) {
     this.last = kindsOf(tellingNames?.last);
     this.first = kindsOf(tellingNames?.first);
@@ -59,7 +59,7 @@ export class TellingNames {
   private partBefore(text: string, at: number): number | null {
     this.before.lastIndex = at;
     const part = this.before.exec(text)?.[1];
-    if (part === undefined || this.startsNoName.has(part.toLowerCase()) || this.neverInNames.test(part)) return null;
+    if (part === undefined || this.smallWords.has(part.toLowerCase()) || this.neverInNames.test(part)) return null;
     return at - 1 - part.length;
   }
 
