@@ -70,7 +70,9 @@ function quality(): Table {
 }
 
 function speed(): Table {
-  const german = news().articles.map(({ text }) => traced(text, languageCalled('de'), { outlet: 'Der Standard', url: null }));
+  const german = news().articles.map(({ text }) =>
+    traced(text, languageCalled('de'), { outlet: 'Der Standard', url: null }),
+  );
   const labelled = ['fit', 'test'].flatMap(labelledArticles);
   return {
     columns: ['articles', 'of', 'articles a second', 'characters a second'],

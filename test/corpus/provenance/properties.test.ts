@@ -19,9 +19,10 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'segundo|disse à|ao|informou|o jornal|a agência|Lusa|Folha de S.Paulo|«Público»|e|que|em entrevista à',
   ru: 'по данным|сообщает|пишет|заявил|газете|агентство|издание|«Коммерсант»|Рейтер|ТАСС|её|и|что|со ссылкой на|strana.ua',
   tr: "göre|'a göre|Reuters'a|gazetesinin haberine|gazete|yazdı|söyledi|Hürriyet|Anadolu Ajansının|aktardığına göre|ve|konuşan|İngiliz",
-  uk: "за даними|повідомляє|пише|сказав|газеті|агентство|видання|«Українська правда»|Ройтерз|в інтерв’ю|його|і|що|з посиланням на",
+  uk: 'за даними|повідомляє|пише|сказав|газеті|агентство|видання|«Українська правда»|Ройтерз|в інтерв’ю|його|і|що|з посиланням на',
 };
-const MARKS = '(|)|((|«|»|„|“|”|"|\'|‘|’|「|」|.|,|،|:|—|-|/|…|\u00a0|\n|\n\n|😀|İ|ـ|\u0301|WSJ|The Wall Street Journal (WSJ)|Quelle:|(dpa)';
+const MARKS =
+  '(|)|((|«|»|„|“|”|"|\'|‘|’|「|」|.|,|،|:|—|-|/|…|\u00a0|\n|\n\n|😀|İ|ـ|\u0301|WSJ|The Wall Street Journal (WSJ)|Quelle:|(dpa)';
 
 const CODES = Object.keys(WORDS);
 const anyCode = fc.constantFrom(...CODES, 'el', 'und');

@@ -85,10 +85,7 @@ describe('attributions in English', () => {
     ['It is free, he told the BBC.', 'BBC: told the BBC'],
     ['As first reported by Politico, it is free.', 'Politico: As first reported by Politico'],
     ['As reported by Der Spiegel, it is free.', 'Der Spiegel: As reported by Der Spiegel'],
-    [
-      'The Journal is old. The Guardian quoted him as saying it is free.',
-      'The Guardian: The Guardian quoted',
-    ],
+    ['The Journal is old. The Guardian quoted him as saying it is free.', 'The Guardian: The Guardian quoted'],
     ['The papers, seen by the German newspaper Bild, say so.', 'Bild: seen by the German newspaper Bild'],
     ['In an interview with Sky News, he denied it.', 'Sky News: In an interview with Sky News'],
     ['A Reuters report said so.', 'Reuters: A Reuters report'],
