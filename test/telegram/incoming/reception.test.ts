@@ -79,7 +79,7 @@ describe('updates that Telegram brings', () => {
   });
 
   it('come in by the secret of the environment, and by no other way', async () => {
-    const { telegram, handled, port } = await receiving((at) => ({ ...hookAt(at), WEBHOOK_SECRET: 'chosen' }));
+    const { telegram, handled, port } = await receiving((at) => ({ ...hookAt(at), WEBHOOK_SECRET: 'chosen-secret' }));
     telegram.person({ firstName: 'Anna' }).writes('one');
     await telegram.taken();
     const forged = (secret: string) => ({
@@ -89,7 +89,7 @@ describe('updates that Telegram brings', () => {
     });
 
     expect(await status(port, '/hook/depesche', forged('made_up'))).toBe(401);
-    expect(await status(port, '/hook', forged('chosen'))).toBe(405);
+    expect(await status(port, '/hook', forged('chosen-secret'))).toBe(405);
     expect(await status(port, '/hook/depesche')).toBe(404);
     await expect.poll(() => handled.map(text), PATIENCE).toEqual(['one']);
   });
