@@ -16,6 +16,21 @@ const reference = z
   .array(z.object({ kind: z.enum(['query', 'document']), text: z.string(), tokens: z.int(), vector: z.array(z.number()) }))
   .parse(JSON.parse(readFileSync('test/golden/models/vectors.json', 'utf8')));
 
+/**
+ * How near to the reference vectors are. It was made on a processor with VNNI; on one without it, sums of 8-bit products saturate
+ * (https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html), which moves vectors by some thousandths.
+ */
+const NEAREST = hasVnni() ? 0.999 : 0.99;
+
+function hasVnni(): boolean {
+  try {
+    return /\b(?:avx512_vnni|avx_vnni)\b/u.test(readFileSync('/proc/cpuinfo', 'utf8'));
+  } catch {
+    // Not Linux: nothing says so, and the stricter bound holds.
+    return true;
+  }
+}
+
 let model: EmbeddedModel;
 beforeAll(async () => {
   model = await EmbeddedModel.open({ encoder: ENCODER, reader: READER });
@@ -25,7 +40,7 @@ afterAll(async () => model.close());
 describe('vectors', () => {
   it.each(reference)('are those of the reference: $text', async ({ kind, text, vector }) => {
     const actual = kind === 'query' ? await model.embedQuestion(text) : (await model.embedTexts([text]))[0];
-    expect(dot(actual ?? new Float32Array(), Float32Array.from(vector))).toBeGreaterThanOrEqual(0.999);
+    expect(dot(actual ?? new Float32Array(), Float32Array.from(vector))).toBeGreaterThanOrEqual(NEAREST);
   });
 
   it('do not depend on the batch that a text is in', async () => {
