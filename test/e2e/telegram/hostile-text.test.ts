@@ -83,7 +83,8 @@ function requireOwnLooksAlone(messages: readonly StoredMessage[]): void {
 }
 
 describe('an article with hostile text', () => {
-  it.each([
+  // A plain reader waits a second for each answer; side by side, all wait for the same second.
+  it.concurrent.each([
     ['How many kites were made in Evora?', '512', `The factory of ${MARKUP} in Evora <script>alert("x")</script> made`],
     [
       'How many tickets did the Abano museum sell?',
@@ -110,7 +111,7 @@ describe('an article with hostile text', () => {
     requireOwnLooksAlone([rich, plain]);
   });
 
-  it.each([
+  it.concurrent.each([
     ['A1.1', `<h1>${MARKUP}</h1>`],
     ['A2.1', 'esrever ni eltit'],
     ['A3.1', `Za\u013a${'\u0301'.repeat(16)}go`],
@@ -196,7 +197,7 @@ describe('a person with hostile words', () => {
     requireOwnLooksAlone([answer]);
   });
 
-  it.each([
+  it.concurrent.each([
     ['/excerpt <b>A1.1</b>', 'There is no passage <b>A1.1</b>.'],
     ['/excerpt \u202eA1.1', 'There is no passage A1.1.'],
     ['/excerpt \u200b', 'Write the permalink after the command: /excerpt A12.3'],

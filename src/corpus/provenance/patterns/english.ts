@@ -181,8 +181,9 @@ export const english: LanguagePatterns = {
     site: words`website, websites, news website, news site, site, sites, portal, news portal, blog, news outlet`,
     any: words`outlet, publication, news organisation, news organization, organisation's journalists`,
   },
-  namingNouns: words`newspaper, tabloid, magazine, broadcaster, newswire, daily, weekly, broadsheet, newsmagazine, website, station,
-    agency, portal, site`,
+  namingNouns: words`newspaper, tabloid, magazine, broadcaster, newswire, daily, weekly, broadsheet, newsmagazine, news agency,
+    press agency, wire service, radio station, television station, TV station, television channel, TV channel, news channel, news website,
+    news site, news portal, news outlet, television network, TV network, local station, local paper, student paper, trade paper`,
   referringNouns: words`newspaper, newspapers, paper, papers, daily, weekly, tabloid, broadsheet, magazine, newsmagazine, broadcaster,
     network, channel, station, agency, newswire, wire, website, site, portal, outlet, publication`,
   tellingNames: {

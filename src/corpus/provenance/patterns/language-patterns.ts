@@ -20,7 +20,7 @@ export interface LanguagePatterns {
   readonly leadIn: LeadIn;
   /** The nouns for an outlet, by the kind that they name; those that fit every kind stand under `any`. */
   readonly outletNouns: Readonly<Record<OutletKind | 'any', readonly string[]>>;
-  /** The outlet nouns behind which an unknown name is an outlet's: "die Zeitung Kleiner Bote". */
+  /** The outlet nouns, of one word or several, behind which an unknown name is an outlet's: "die Zeitung Kleiner Bote". */
   readonly namingNouns: readonly string[];
   /** The outlet nouns that can mean the outlet quoted last by themselves; every one of them where this is missing. */
   readonly referringNouns?: readonly string[];

@@ -1,44 +1,52 @@
+import { withoutArticle } from './inflection/articles.js';
+import { portugueseVerbs } from './inflection/romance-verbs.js';
 import { words } from '../words.js';
 import type { LanguagePatterns } from './language-patterns.js';
 
 /** What an outlet does with information, and nobody does to an outlet. */
-const REPORTING = words`noticiar, adiantar, avançar, revelar, relatar, apurar, apontar, assinalar, afirmar, garantir, assegurar, explicar, detalhar, narrar, contar, destacar, sublinhar, salientar,
-  acrescentar, adicionar, antecipar, calcular, comentar, lembrar, recordar, mostrar, demonstrar,
-  observar, analisar, constatar, resumir, insistir, esclarecer, alertar, documentar, argumentar,
-  avaliar, opinar, considerar, ironizar, ressaltar, frisar, pontuar, especificar, notar, titular,   questionar, duvidar, especular, sustentar, declarar, denunciar, pormenorizar, enumerar, ponderar, estampar,
+const REPORTING = words`noticiar, adiantar, avançar, revelar, relatar, apurar, apontar, assinalar, afirmar, garantir,
+  assegurar, explicar, detalhar, narrar, contar, destacar, sublinhar, salientar, acrescentar,
+  adicionar, antecipar, calcular, comentar, lembrar, recordar, mostrar, demonstrar, observar,
+  analisar, constatar, resumir, insistir, esclarecer, alertar, documentar, argumentar, avaliar,
+  opinar, considerar, ironizar, ressaltar, frisar, pontuar, especificar, notar, titular, questionar,
+  duvidar, especular, sustentar, declarar, denunciar, pormenorizar, enumerar, ponderar, estampar,
   citar, mencionar, descrever, escrever, evidenciar`;
 /** What an outlet does with information as well as with its own plans. */
-const ANNOUNCING = words`reportar, registrar, registar, estimar, projetar, anunciar, informar, confirmar, indicar, precisar, comunicar`;
+const ANNOUNCING = words`reportar, registrar, registar, estimar, projetar, anunciar, informar, confirmar, indicar, precisar,
+  comunicar`;
 /** What an outlet does besides, and what could be done to it too. */
 const TREATING = words`falar, ouvir, atribuir`;
 /** What people do who talk to an outlet. */
-const TELLING = words`declarar, explicar, afirmar, garantir, assegurar, indicar, precisar, confirmar, anunciar, relatar, narrar, contar,
-  comentar, confessar, lamentar, denunciar, sublinhar, salientar, destacar, detalhar, acrescentar, revelar,
-  informar, avançar, adiantar, opinar, criticar, celebrar, responder, insistir, reiterar, prometer, admitir,
-  manifestar, expressar, brincar, ironizar, esclarecer, resumir, argumentar, avaliar, alertar, justificar, rejeitar,
-  considerar, falar, conversar, lembrar, recordar, defender, sustentar, queixar, desabafar, transmitir, especificar,
-  frisar, ressaltar, enfatizar, descrever, protestar, pronunciar, evocar, sugerir, acusar, negar, suspirar,
-  descartar, classificar, jurar, adverter, apontar, notar, observar, vaticinar, referir, testemunhar, reagir,
-  confidenciar, segredar, desvalorizar, minimizar, rebater, reforçar, mencionar, atacar, agradecer, reconhecer,
-  esperar, advertir, desmentir, repetir, retorquir, contestar, concluir, discordar, ditar, retrucar, gracejar,
-  troçar, zombar, comemorar, festejar, congratular, regozijar, elogiar, louvar, enaltecer, exaltar, ponderar,
-  refletir, teorizar, filosofar, prever, duvidar, desculpar, recapitular, relembrar, rememorar, corroborar, atestar,
-  recomendar, gritar, sussurrar, murmurar, resmungar, disparar, cravar, completar, emendar, arrematar, sintetizar,
-  pontuar, alfinetar, censurar, condenar, repudiar, tranquilizar, vangloriar, orgulhar, emocionar, temer, corrigir,
-  constatar, enumerar, especular, suplicar, indignar, desdramatizar, suavizar, listar, calcular, mostrar`;
+const TELLING = words`declarar, explicar, afirmar, garantir, assegurar, indicar, precisar, confirmar, anunciar, relatar,
+  narrar, contar, comentar, confessar, lamentar, denunciar, sublinhar, salientar, destacar, detalhar,
+  acrescentar, revelar, informar, avançar, adiantar, opinar, criticar, celebrar, responder, insistir,
+  reiterar, prometer, admitir, manifestar, expressar, brincar, ironizar, esclarecer, resumir,
+  argumentar, avaliar, alertar, justificar, rejeitar, considerar, falar, conversar, lembrar, recordar,
+  defender, sustentar, queixar, desabafar, transmitir, especificar, frisar, ressaltar, enfatizar,
+  descrever, protestar, pronunciar, evocar, sugerir, acusar, negar, suspirar, descartar, classificar,
+  jurar, apontar, notar, observar, vaticinar, referir, testemunhar, reagir, confidenciar, segredar,
+  desvalorizar, minimizar, rebater, reforçar, mencionar, atacar, agradecer, reconhecer, esperar,
+  advertir, desmentir, repetir, retorquir, contestar, concluir, discordar, retrucar, gracejar, troçar,
+  zombar, comemorar, festejar, congratular, regozijar, elogiar, louvar, enaltecer, exaltar, ponderar,
+  refletir, teorizar, filosofar, prever, duvidar, desculpar, recapitular, relembrar, rememorar,
+  corroborar, atestar, recomendar, gritar, sussurrar, murmurar, resmungar, disparar, cravar,
+  completar, emendar, arrematar, sintetizar, pontuar, alfinetar, censurar, condenar, repudiar,
+  tranquilizar, vangloriar, orgulhar, emocionar, temer, corrigir, constatar, enumerar, especular,
+  suplicar, indignar, desdramatizar, suavizar, listar, calcular, mostrar`;
 /** What happens to information, and to who gives it, at an outlet. */
-const TREATED = words`citar, publicar, divulgar, mencionar, entrevistar, consultar, revelar, adiantar, antecipar, contactar, contatar,
-  noticiar, reportar, relatar, narrar, apurar, analisar, verificar, confirmar, obter, reproduzir, calcular,
-  detalhar, apontar, denunciar, documentar, ouvir, procurar, questionar, inquirir, compilar, recolher, sondar,
-  localizar, interrogar, referir, indagar, difundir, ventilar, destacar, transcrever, recordar, solicitar, avançar,
-  levantar, enviar`;
+const TREATED = words`citar, publicar, divulgar, mencionar, entrevistar, consultar, revelar, adiantar, antecipar,
+  contactar, contatar, noticiar, reportar, relatar, narrar, apurar, analisar, verificar, confirmar,
+  obter, reproduzir, calcular, detalhar, apontar, denunciar, documentar, ouvir, procurar, questionar,
+  inquirir, compilar, recolher, sondar, localizar, interrogar, referir, indagar, difundir, ventilar,
+  destacar, transcrever, recordar, solicitar, avançar, levantar, enviar`;
 
 /** Behind these an outlet is no subject: "o diretor da RTP afirma". */
-const PREPOSITION = `(de|do|da|dos|das|a|ao|à|aos|às|em|no|na|nos|nas|por|pelo|pela|para|com|contra|sem|sobre|desde|ante|perante|Grupo|Fundação)`;
+const PREPOSITION = '({of}|{to}|{on}|{by}|a|para|com|contra|sem|sobre|desde|ante|perante|grupo|fundação)';
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
-const ELSEWHERE = `({aired}|{newsroom}|transmite|transmitirá|exibe|exibirá|passar|passa|estreia|ver|visto|acompanhar|apresenta|apresentava|apresentou|conduz|trabalha|trabalhava|trabalhou|estreou|emprego|cargo) [{beside} ]({on}|{to}|{of}|para)`;
+const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ]({on}|{to}|{of}|para)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
-const UNLIKE_A_NOUN = '(tem|tinha|tinham|havia|teria|é|são|foi|foram|era|será|contra|após|depois)';
+const CLAUSE = '(tem|tinha|tinham|havia|teria|é|são|foi|foram|era|será|contra|após|depois)';
+const ITS_AFFAIRS = '… ({statement}|{business})';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'dos|das|nos|nas|por|pelo|pela|pelos|pelas|com|para|que|como|uma|aos|são|foi|mas|sem|sob|até|segundo|sobre|entre|desde|conforme|após|ante|perante|contra|não|num|numa';
@@ -51,198 +59,219 @@ export const portuguese: LanguagePatterns = {
     of: words`de, do, da, dos, das, d'`,
     by: words`por, pelo, pela, pelos, pelas`,
     on: words`em, no, na, nos, nas, n'`,
+    article: words`um, uma, o, a, os, as, numa, num, na, no, esta, este`,
     have: words`tem, têm, tinha, tinham, havia, haviam, teria, teriam, ter, terá, tendo`,
     object: words`o, a, os, as, lhe, lhes, se, nos, já, também, não`,
+    as: words`como, conforme, segundo, assim, tal como, consoante`,
     according: words`segundo, de acordo com, conforme, consoante, nas palavras de, nas palavras do, nas palavras da,
-      a acreditar em, a acreditar no, a acreditar na, a crer no, a crer na, na versão do, na versão da, nas contas do,
-      nas contas da, pelas contas do, pelas contas da`,
+      a acreditar em, a acreditar no, a acreditar na, a crer no, a crer na, na versão do, na versão da,
+      nas contas do, nas contas da, pelas contas do, pelas contas da`,
+
     report: [
-      ...[...REPORTING, ...TREATING].flatMap(finite),
-      ...words`diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere, referem,
-      sugere, sugerem, sugeria, desmente, desmentiu, prevê, previu, previa, traz, trouxe, põe em dúvida, pôs em dúvida,
-      dá como, deu como, dá como certa, dava como, vê, contradiz, expõe, expôs, sabe, soube, ouviu, teve acesso, tem acesso,
-      dá voz, deu voz, ecoa, fez as contas, põe em causa, chama a atenção, chamou a atenção, vai mais longe,
-      foi mais longe, vai além, foi além, obteve, obtiveram, descobriu, atribui, atribuiu, conclui, concluiu,
-      reproduz, traduz, garante, adverte, teme, calcula, reforça`,
+      ...portugueseVerbs.finite([...REPORTING, ...TREATING]),
+      ...words`diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere,
+      referem, sugere, sugerem, sugeria, desmente, desmentiu, prevê, previu, previa, traz, trouxe,
+      põe em dúvida, pôs em dúvida, dá como, deu como, dá como certa, dava como, vê, contradiz, expõe,
+      expôs, sabe, soube, ouviu, teve acesso, tem acesso, dá voz, deu voz, ecoa, fez as contas,
+      põe em causa, chama a atenção, chamou a atenção, vai mais longe, foi mais longe, vai além, foi além,
+      obteve, obtiveram, descobriu, atribui, atribuiu, conclui, concluiu, reproduz, traduz, garante,
+      adverte, teme, calcula, reforça`,
     ],
     reported: [
-      ...[...REPORTING, ...TREATING].map(participle),
+      ...portugueseVerbs.participles([...REPORTING, ...TREATING]),
       ...words`dito, escrito, descrito, dado conta, previsto, trazido, posto em dúvida, exposto, sabido, ouvido,
       tido acesso, dado como, feito, referido, sugerido, desmentido, concluído, atribuído`,
     ],
     announce: [
-      ...ANNOUNCING.flatMap(finite),
-      ...ANNOUNCING.flatMap((verb) => ['tinha', 'havia', 'já tinha'].map((have) => `${have} ${participle(verb)}`)),
+      ...portugueseVerbs.finite(ANNOUNCING),
+      ...portugueseVerbs
+        .participles(ANNOUNCING)
+        .flatMap((said) => ['tinha', 'havia', 'já tinha'].map((have) => `${have} ${said}`)),
     ],
-    announced: ANNOUNCING.map(participle),
-    aired: ['divulgar', 'transmitir', 'publicar', 'exibir', 'veicular', 'gravar', 'emitir'].flatMap(agreeing),
+    announced: portugueseVerbs.participles(ANNOUNCING),
     inversion: [
-      ...[...REPORTING, ...ANNOUNCING].flatMap(finite),
-      ...words`publica, publicou, divulga, divulgou, escreve, veicula, veiculou, prevê, previu, constatou, testemunhou,
-      presenciou, verificou, diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, refere, referem, sugere, prevê, previu,
-      traz, trouxe, ecoa, soube, pergunta, questiona, conclui, concluiu, destaca`,
+      ...portugueseVerbs.finite([...REPORTING, ...ANNOUNCING]),
+      ...words`publica, publicou, divulga, divulgou, escreve, veicula, veiculou, prevê, previu, constatou,
+      testemunhou, presenciou, verificou, diz, dizem, disse, dizia, dá conta, dão conta, deu conta,
+      dava conta, refere, referem, sugere, traz, trouxe, ecoa, soube, pergunta, questiona, conclui,
+      concluiu, destaca`,
     ],
+
     tell: [
-      ...TELLING.flatMap(finite),
-      ...words`diz, dizem, disse, disseram, dizia, diziam, dá conta, deu conta, refere, referem, sugere, desmente, desmentiu,
-      mostrou, fez saber, deu a entender, riu, sorriu, garante, confidencia, mostra`,
+      ...portugueseVerbs.finite(TELLING),
+      ...words`diz, dizem, disse, disseram, dizia, diziam, dá conta, deu conta, refere, referem, sugere, desmente,
+      desmentiu, mostrou, fez saber, deu a entender, riu, sorriu, garante, confidencia, mostra`,
     ],
-    told: [...TELLING.map(participle), ...words`dito, descrito, feito saber, dado a entender, previsto`],
-    telling: [
-      ...words`confirmar, anunciar, explicar, contar, adiantar, revelar, informar`.flatMap(agreeing),
-      ...TELLING,
+    told: [
+      ...portugueseVerbs.participles(TELLING),
       ...words`declarar, explicar, contar, dizer, falar, assegurar, garantir, declarando, explicando, afirmando,
       indicando, dizendo, acrescentando, falando, prestadas, prestado`,
     ],
-    treated: [
-      ...TREATED.flatMap(agreeing),
-      ...words`escrito, escrita, escritos, escritas, dito, dita, feito, feita, feitos, feitas, descrito, descrita, exposto,
-      exposta, visto, vista`,
+    telling: [
+      ...TELLING,
+      ...portugueseVerbs.agreeing(words`confirmar, anunciar, explicar, contar, adiantar, revelar, informar`),
+      ...words`declarar, explicar, contar, dizer, falar, assegurar, garantir, declarando, explicando, afirmando,
+      indicando, dizendo, acrescentando, falando, prestadas, prestado`,
     ],
-    foreign: words`alemão, francês, espanhol, inglês, britânico, norte-americano, americano, suíço, austríaco, russo, chinês,
-      japonês, dinamarquês, sueco, norueguês, finlandês, holandês, neerlandês, belga, italiano, grego, turco, polaco,
-      polonês, argentino, uruguaio, chileno, mexicano, israelita, israelense, ucraniano, português, brasileiro,
-      angolano, moçambicano, londrino, nova-iorquino, paulista, carioca, mineiro, gaúcho, catalão, madrileno`,
-    beside: words`também, ainda, já, hoje, ontem, anteontem, por sua vez, por seu lado, em exclusivo, com exclusividade,
-      em primeira mão, igualmente, porém, contudo, no entanto, entretanto, anteriormente, antes, depois,
-      esta segunda-feira, esta terça-feira, esta quarta-feira, esta quinta-feira, esta sexta-feira, este sábado,
-      este domingo, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira,
-      neste sábado, neste domingo, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta, na segunda-feira,
-      na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, esta semana,
-      na semana passada, esta manhã, recentemente, então, aliás, primeiro, mais tarde, nesta manhã, na véspera, agora,
-      em maio, em abril, em março, em manchete, na capa, por exemplo, até, aqui`,
-    account: words`reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, investigações, balanço, contagem, editorial,
-      manchete, coluna, nota, notas, despacho, despachos, crónica, crônica, peça, peças, levantamento, relato, relatos,
-      apuração, informações, informação, análise, entrevista, sondagem, pesquisa, edição, cobertura, publicação, perfil,
-      revelações, exclusivo, denúncia, trabalho, dossiê, inquérito, blog, matéria, matérias, texto`,
-    matter: words`dados, documentos, documento, imagens, imagem, vídeo, vídeos, áudio, áudios, fontes, fonte, testemunho,
-      testemunhos, testemunhas, declarações, palavras, cálculos, cálculo, estimativas, estimativa, números, contas,
-      gravação, gravações, mensagens, carta, especialistas, analistas, economistas, fotografia, foto, fotografias, fotos, relatório,
-      informação, pormenores, detalhes, trechos, e-mails`,
-    talk: words`entrevista, entrevistas, declaração, declarações, conversa, diálogo, depoimento, depoimentos, comentário,
-      comentários, artigo, artigo de opinião, carta, carta aberta, comunicado, intervenção, participação, resposta,
-      mensagem, e-mail, áudio, vídeo, nota, texto, testemunho, debate, live, podcast, contacto, contato, coluna, programa,
-      telefonema, esclarecimento, posicionamento, directo, direto, noticiário, telejornal, jornal`,
+
+    treated: [
+      ...portugueseVerbs.agreeing(TREATED),
+      ...words`escrito, escrita, escritos, escritas, dito, dita, feito, feita, feitos, feitas, descrito, descrita,
+      exposto, exposta, visto, vista`,
+    ],
+    aired: portugueseVerbs.agreeing(words`divulgar, transmitir, publicar, exibir, veicular, gravar, emitir`),
+    elsewhere: words`transmite, transmitirá, exibe, exibirá, passar, passa, estreia, ver, visto, acompanhar, apresenta,
+      apresentava, apresentou, conduz, trabalha, trabalhava, trabalhou, estreou, emprego, cargo, redator,
+      redatora, editor-chefe, colunista, revisor, revisora, estagiário, estagiária, cronista`,
+    witnessed: words`viu, viram, constatou, constataram, testemunhou, presenciou, observou, verificou`,
+
+    account: words`reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, investigações, balanço,
+      contagem, editorial, manchete, coluna, nota, notas, despacho, despachos, crónica, crônica, peça,
+      peças, levantamento, relato, relatos, apuração, informações, informação, análise, entrevista,
+      sondagem, pesquisa, edição, cobertura, publicação, perfil, revelações, exclusivo, denúncia,
+      trabalho, dossiê, inquérito, blog, matéria, matérias, texto`,
+    matter: words`excertos, trechos, dados, documentos, documento, imagens, imagem, vídeo, vídeos, áudio, áudios, fontes, fonte,
+      testemunho, testemunhos, testemunhas, declarações, palavras, cálculos, cálculo, estimativas,
+      estimativa, números, contas, gravação, gravações, mensagens, carta, especialistas, analistas,
+      economistas, fotografia, foto, fotografias, fotos, relatório, informação, pormenores, detalhes,
+      trechos, e-mails`,
+    talk: words`entrevista, entrevistas, declaração, declarações, conversa, diálogo, depoimento, depoimentos,
+      comentário, comentários, artigo, artigo de opinião, carta, carta aberta, comunicado, intervenção,
+      participação, resposta, mensagem, e-mail, áudio, vídeo, nota, texto, testemunho, debate, live,
+      podcast, contacto, contato, coluna, programa, telefonema, esclarecimento, posicionamento, directo,
+      direto, noticiário, telejornal, jornal`,
     reporter: words`jornalista, jornalistas, correspondente, correspondentes, repórter, repórteres, enviado especial,
-      enviada especial, enviados especiais, fotógrafo, fotógrafa, equipa, equipe, reportagem, colegas, colunista,
-      colaborador`,
-    show: words`programa, jornal, noticiário, telejornal, podcast, espaço, debate, emissão, coluna, telenotícias, estúdios`,
-    on_air: words`ao microfone, aos microfones, perante as câmaras, diante das câmeras, às câmeras, às câmaras, nas páginas,
-      aos ouvintes, em antena, na antena, no site, no sítio, no portal, na edição, nas ondas, nos estúdios`,
-    newsroom: words`redator, redatora, editor-chefe, colunista, revisor, revisora, estagiário, estagiária, cronista`,
-    will: words`vai, irá, não, pretende, fará, terá, será, recorrerá, fechará, cortará, lançará, venderá, exibirá, transmitirá,
-      está, passará, deixará, encerrará, suspendeu, abriu, contratou, demitiu`,
+      enviada especial, enviados especiais, fotógrafo, fotógrafa, equipa, equipe, reportagem, colegas,
+      colunista, colaborador`,
+    show: words`programa, jornal, noticiário, telejornal, podcast, espaço, debate, emissão, coluna, telenotícias,
+      estúdios`,
+    on_air: words`ao microfone, aos microfones, perante as câmaras, diante das câmeras, às câmeras, às câmaras,
+      nas páginas, aos ouvintes, em antena, na antena, no site, no sítio, no portal, na edição, nas ondas,
+      nos estúdios`,
+
+    foreign: words`alemão, francês, espanhol, inglês, britânico, norte-americano, americano, suíço, austríaco, russo,
+      chinês, japonês, dinamarquês, sueco, norueguês, finlandês, holandês, neerlandês, belga, italiano,
+      grego, turco, polaco, polonês, argentino, uruguaio, chileno, mexicano, israelita, israelense,
+      ucraniano, português, brasileiro, angolano, moçambicano, londrino, nova-iorquino, paulista, carioca,
+      mineiro, gaúcho, catalão, madrileno`,
+    beside: words`também, ainda, já, hoje, ontem, anteontem, por sua vez, por seu lado, em exclusivo,
+      com exclusividade, em primeira mão, igualmente, porém, contudo, no entanto, entretanto,
+      anteriormente, antes, depois, esta segunda-feira, esta terça-feira, esta quarta-feira,
+      esta quinta-feira, esta sexta-feira, este sábado, este domingo, nesta segunda-feira,
+      nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado,
+      neste domingo, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta,
+      na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado,
+      no domingo, esta semana, na semana passada, esta manhã, recentemente, então, aliás, primeiro,
+      mais tarde, nesta manhã, na véspera, agora, em maio, em abril, em março, em manchete, na capa,
+      por exemplo, até, aqui`,
     statement: words`em comunicado, em nota, aos funcionários, aos trabalhadores, aos leitores, aos assinantes`,
     business: words`despedimento, despedimentos, demissão, demissões, corte, cortes, rescisões, lucro, lucros, prejuízo,
-      prejuízos, receitas, faturação, faturamento, assinantes, audiências, a compra, a venda, a contratação, o fecho da
-      sua, o lançamento, nova grelha, nova grade, sua nova, seu novo, seus novos, suas novas, sua programação, sua sede,
-      sua redação, seus trabalhadores, seus funcionários, um suplemento, nova temporada, novo programa, novo formato`,
+      prejuízos, receitas, faturação, faturamento, assinantes, audiências, a compra, a venda,
+      a contratação, o fecho da sua, o lançamento, nova grelha, nova grade, sua nova, seu novo,
+      seus novos, suas novas, sua programação, sua sede, sua redação, seus trabalhadores,
+      seus funcionários, um suplemento, nova temporada, novo programa, novo formato`,
+    will: words`vai, irá, não, pretende, fará, terá, será, recorrerá, fechará, cortará, lançará, venderá, exibirá,
+      transmitirá, está, passará, deixará, encerrará, suspendeu, abriu, contratou, demitiu`,
   },
 
   attributions: [
     {
-      words: `[(como|conforme|segundo|assim|tal como|consoante) ][{object} ][{beside} ]{inversion} [{beside} ][{beside} ]{outlet}`,
+      words: '[{as} ][{object} ][{beside} ]{inversion} [{beside} ][{beside} ]{outlet}',
       notBehind: 'quem',
-      notBefore: '… ({statement}|{business})',
+      notBefore: ITS_AFFAIRS,
     },
     {
-      words: `[(como|conforme|segundo|assim|tal como|consoante) ][{object} ]{have} [{beside} ]({reported}|{announced}|publicado|divulgado) [{beside} ]{outlet}`,
-      notBefore: '… ({statement}|{business})',
+      words: '[{as} ][{object} ]{have} [{beside} ]({reported}|{announced}|publicado|divulgado) [{beside} ]{outlet}',
+      notBefore: ITS_AFFAIRS,
     },
-
     {
-      words: `(é o que|foi o que|assim|isso mesmo) [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ][{beside} ]{outlet}`,
+      words:
+        '(é o que|foi o que|assim|isso mesmo) [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}',
       coversPrevious: true,
     },
-    { words: `(a informação|a notícia|o facto|o fato) … {treated} … {by} [{foreign} ]{outlet}`, coversPrevious: true },
+    { words: '(a informação|a notícia|o facto|o fato) … {treated} … {by} [{foreign} ]{outlet}', coversPrevious: true },
+    { words: '(a informação é|as informações são) {of} {outlet}', coversPrevious: true },
 
     {
-      words: `{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{on}|{to}|com) {outlet}`,
-      notWith: UNLIKE_A_NOUN,
+      words: '{according} … ({account}|{matter}|{talk}|{treated}) … ({of}|{by}|{on}|{to}|com) {outlet}',
+      notWith: CLAUSE,
     },
-    { words: `{according} (o site|… {reporter}) … {of} {outlet}`, notWith: UNLIKE_A_NOUN },
-    { words: `[(ainda|também|sempre) ]{according} {outlet}` },
-    { words: `{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}` },
-    { words: `Para {outlet},` },
+    { words: '{according} (o site|… {reporter}) … {of} {outlet}', notWith: CLAUSE },
+    { words: '[(ainda|também|sempre) ]{according} {outlet}' },
+    { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
+    { words: 'Para {outlet},' },
 
     {
-      words: `(em|na|no|numa|num|durante|após|com base em|com base|a partir|por|à margem) … ({talk}|{account}|{matter}) … ({to}|com|{of}|{on}|{by}|para) {outlet}`,
+      words:
+        '(em|na|no|numa|num|durante|após|com base em|com base|a partir|por|à margem) … ({talk}|{account}|{matter}) … ({to}|{of}|{on}|{by}|com|para) {outlet}',
     },
-    { words: `(pergunta|perguntas|contacto|contactos|pedido|pedidos) {of} {outlet}` },
-    { words: `(entrevista|declarações|depoimento|conversa) … ({to}|com|{on}|{by}) {outlet}` },
-    { words: `({tell}|{told}|{treated}) … ({on}|{to}|durante) … {show}[,] … ({of}|{on}) [{foreign} ]{outlet}` },
-    { words: `{on_air} {of} {outlet}` },
-    { words: `(convidado|convidada) … ({of}|{on}) {outlet}` },
+    { words: '(entrevista|declarações|depoimento|conversa) … ({to}|{on}|{by}|com) {outlet}' },
+    { words: '(pergunta|perguntas|contacto|contactos|pedido|pedidos) {of} {outlet}' },
+    { words: '({tell}|{told}|{treated}) … ({on}|{to}|durante) … {show}[,] … ({of}|{on}) [{foreign} ]{outlet}' },
+    { words: '{on_air} {of} {outlet}' },
+    { words: '(convidado|convidada) … ({of}|{on}) {outlet}' },
 
-    { words: `[(foi|foram|sido|a informação foi|a notícia foi) ]{treated} … {by} [{foreign} ]{outlet}` },
-    { words: `{treated} [{beside} ][{beside} ]({on}|{to}) {outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `{matter} … {aired} … ({by}|{on}) {outlet}` },
-    { words: `(a que|aos quais|às quais|ao qual|à qual) {outlet} [já ](teve|tiveram|tem|tivera) acesso` },
-    { words: `[(a que|aos quais|às quais) ](teve|tiveram|tem) acesso {outlet}` },
-    { words: `(constatou|testemunhou|presenciou|viu|observou|disse|declarou|verificou) … {reporter} … {of} {outlet}` },
-    {
-      words: `[(um|uma) ]{reporter} {of} {outlet} (viu|viram|constatou|constataram|testemunhou|presenciou|presente|no local)`,
-    },
-    { words: `(sondagem|pesquisa) … para {outlet}` },
-    { words: `(lê-se|lia-se|pode ler-se|ler-se|se lê|lido) … ({on}|{by}) [{foreign} ]{outlet}` },
+    { words: '[(foi|foram|sido) ]{treated} … {by} [{foreign} ]{outlet}' },
+    { words: '{treated} [{beside} ][{beside} ]({on}|{to}) {outlet}', nameNotBehind: ELSEWHERE },
+    { words: '{matter} … {aired} … ({by}|{on}) {outlet}' },
+    { words: '(a que|aos quais|às quais|ao qual|à qual) {outlet} [já ](teve|tiveram|tem|tivera) acesso' },
+    { words: '[(a que|aos quais|às quais) ](teve|tiveram|tem) acesso {outlet}' },
+    { words: '({witnessed}|disse|declarou) … {reporter} … {of} {outlet}' },
+    { words: '[(um|uma) ]{reporter} {of} {outlet} ({witnessed}|presente|no local)' },
+    { words: '(lê-se|lia-se|pode ler-se|ler-se|se lê|lido) … ({on}|{by}) [{foreign} ]{outlet}' },
 
-    { words: `(citando|com base|baseado|a partir|tendo por base) … ({account}|{matter}) … ({of}|{by}|{on}) {outlet}` },
-    { words: `(citando|cita|citam|citou|citava|que cita|ecoando|reproduzindo) {outlet}` },
+    { words: '(citando|com base|baseado|a partir|tendo por base) … ({account}|{matter}) … ({of}|{by}|{on}) {outlet}' },
+    { words: '(citando|cita|citam|citou|citava|que cita|ecoando|reproduzindo) {outlet}' },
 
     {
-      words: `[{object} ][{have} ][{beside} ]({told}|{tell}|{telling}) … {to} [{foreign} ]{outlet}`,
+      words: '[{object} ][{have} ][{beside} ]({told}|{tell}|{telling}) … ({to}|{on}) [{foreign} ]{outlet}',
       nameNotBehind: ELSEWHERE,
     },
-    { words: `({told}|{tell}), …, … {to} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `[{object} ][{have} ]({told}|{tell}) …, …, … {to} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `(Ao|À|Aos|Às) {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})` },
-    { words: `também {to} [{foreign} ]{outlet}` },
-    { words: `[{object} ][{have} ][{beside} ]({told}|{tell}) … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `({told}|{tell}), …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `[{object} ][{have} ]({told}|{tell}) …, …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `({told}|{tell}|{talk}) … ({to}|{on}) …, (de|do|da|no|na) {outlet}`, nameNotBehind: ELSEWHERE },
-    {
-      words: `que {outlet} ({report}|{announce}|publicou|divulgou|{have} [{beside} ]({reported}|publicado|divulgado))`,
-    },
-    { words: `{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})` },
-    { words: `(Ao|À) …, {of} {outlet}[,] …… {tell}` },
-    { words: `(Em|No|Na|N') {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})` },
+    { words: '({told}|{tell}), …, … ({to}|{on}) [{foreign} ]{outlet}', nameNotBehind: ELSEWHERE },
+    { words: '[{object} ][{have} ]({told}|{tell}) …, …, … ({to}|{on}) [{foreign} ]{outlet}', nameNotBehind: ELSEWHERE },
+    { words: 'também {to} [{foreign} ]{outlet}' },
+    { words: "(Ao|À|Aos|Às|Em|No|Na|N') {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})" },
+    { words: '(Ao|À) …, {of} {outlet}[,] …… {tell}' },
+    { words: '({told}|{tell}|{talk}) … ({to}|{on}) …, ({of}|{on}) {outlet}', nameNotBehind: ELSEWHERE },
 
     {
-      words: `{outlet} [{beside} ][{object} ]{announce}`,
+      words: '{outlet} [{beside} ][{object} ]{announce}',
       kinds: ['agency', 'newspaper', 'magazine', 'site'],
       notBehind: PREPOSITION,
       notBefore: '(que {will}|… ({business}|{statement}))',
     },
     {
-      words: `{outlet} [{beside} ][{object} ]{announce}`,
+      words: '{outlet} [{beside} ][{object} ]{announce}',
       notBehind: PREPOSITION,
       notBefore: '(que {will}|… ({business}|{statement}|seu|sua|seus|suas))',
     },
-    { words: `(foi|é) {outlet} (que|quem) [{object} ]({report}|{have} [{beside} ]{reported})` },
     {
-      words: `{outlet} [{have} ][{beside} ](publica|publicam|publicou|publicava|publicaram|divulga|divulgou|divulgaram|{aired}) … ({account}|{matter}|excertos|trechos|carta)`,
-      notBehind: PREPOSITION,
-    },
-    {
-      words: `{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})`,
+      words: '{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
     },
     {
-      words: `{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})`,
+      words: '{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
     },
+    {
+      words:
+        '{outlet} [{have} ][{beside} ](publica|publicam|publicou|publicava|publicaram|divulga|divulgou|divulgaram|{aired}) … ({account}|{matter})',
+      notBehind: PREPOSITION,
+    },
+    { words: '(foi|é) {outlet} (que|quem) [{object} ]({report}|{have} [{beside} ]{reported})' },
+    {
+      words: 'que {outlet} ({report}|{announce}|publicou|divulgou|{have} [{beside} ]({reported}|publicado|divulgado))',
+    },
+    { words: '{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})' },
 
     {
-      words: `[(um|uma|o|a|os|as|numa|num|na|no|esta|este) ]{account} … ({of}|{by}|{on}) [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} [{beside} ]{reported})`,
+      words:
+        '[{article} ]{account} … ({of}|{by}|{on}) [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} [{beside} ]{reported})',
     },
-    {
-      words: `[(um|uma|o|a|os|as|numa|num|na|no|esta|este) ]{account} … ({of}|{by}|{on}) {outlet}`,
-      notWith: UNLIKE_A_NOUN,
-    },
-    { words: `(imagens|vídeo|vídeos|documentos|dados|áudios) … ({treated}) … {by} [{foreign} ]{outlet}` },
+    { words: '[{article} ]{account} … ({of}|{by}|{on}) {outlet}', notWith: CLAUSE },
+    { words: '(sondagem|pesquisa) … para {outlet}' },
     { words: '{start}{outlet}:' },
   ],
 
@@ -280,38 +309,9 @@ export const portuguese: LanguagePatterns = {
   refusedBehind: words`SA, Group, Grupo, Holding, Mídia, Edições, Eventos, Editora, Participações`,
 
   indirectSpeech: null,
-  inflect: (name) => (isOrdinary(name) ? [] : bare(name)),
-  ambiguousForms: (name) => (isOrdinary(name) ? bare(name) : []),
+  ...withoutArticle(
+    /^(?:O|A|Os|As)\s/u,
+    words`Globo, Dia, Tempo, Povo, Jogo, Bola, País, Liberal, Crítica, Gazeta, Tribuna, Tarde, Nação, Antagonista, Jornal,
+      Verdade`,
+  ),
 };
-
-/** "noticia", "noticiam", "noticiou", "noticiaram", "noticiava"; "descreve", "descreveu"; "admitiu". */
-function finite(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  if (infinitive.endsWith('ar')) return ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ara'].map((ending) => stem + ending);
-  const past = infinitive.endsWith('er') ? ['eu', 'eram'] : ['iu', 'iram'];
-  return ['e', 'em', ...past, 'ia', 'iam'].map((ending) => stem + ending);
-}
-
-function participle(infinitive: string): string {
-  return infinitive.replace(/ar$/u, 'ado').replace(/[ei]r$/u, 'ido');
-}
-
-/** "citado", "citada", "citados", "citadas". */
-function agreeing(infinitive: string): string[] {
-  const stem = participle(infinitive).slice(0, -1);
-  return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
-}
-
-/** A name without its article, which a preposition swallows: "ao Globo", "do Estado de S. Paulo". */
-function bare(name: string): string[] {
-  const article = /^(?:O|A|Os|As)\s(?=\S)/u.exec(name)?.[0];
-  return article ? [name.slice(article.length)] : [];
-}
-
-const ORDINARY =
-  new Set(words`Globo, Dia, Tempo, Povo, Jogo, Bola, País, Liberal, Crítica, Gazeta, Tribuna, Tarde, Nação,
-  Antagonista, Público, Jornal, Verdade`);
-
-function isOrdinary(name: string): boolean {
-  return bare(name).some((rest) => ORDINARY.has(rest));
-}

@@ -1,278 +1,298 @@
+import { spokenAbbreviation, withoutArticle } from './inflection/articles.js';
+import { spanishVerbs } from './inflection/romance-verbs.js';
 import { words } from '../words.js';
 import type { LanguagePatterns } from './language-patterns.js';
 
 /** What an outlet does with information, and nobody does to an outlet. */
 const REPORTING = words`revelar, adelantar, señalar, apuntar, asegurar, afirmar, explicar, detallar, relatar, narrar,
-  destacar, subrayar, agregar, añadir, consignar, divulgar, avanzar,
-  anticipar, titular, calcular, estimar, comentar, desvelar, notificar, especificar, matizar, resaltar, ahondar,
-  observar, analizar, constatar, resumir, replicar, insistir, coincidir, abundar, aclarar, alertar, situar,
-  documentar, plantear, argumentar, valorar, opinar, considerar, ironizar, deslizar, rememorar, puntualizar,
-  aventurar, pronosticar, vaticinar, contabilizar, recopilar, denunciar, especular, exponer, sostener, remarcar,
-  enfatizar, apostillar, ampliar, dudar, retratar, enumerar, manejar`;
+  destacar, subrayar, agregar, añadir, consignar, divulgar, avanzar, anticipar, titular, calcular,
+  estimar, comentar, desvelar, notificar, especificar, matizar, resaltar, ahondar, observar, analizar,
+  constatar, resumir, replicar, insistir, coincidir, abundar, aclarar, alertar, situar, documentar,
+  plantear, argumentar, valorar, opinar, considerar, ironizar, deslizar, rememorar, puntualizar,
+  aventurar, pronosticar, vaticinar, contabilizar, recopilar, denunciar, especular, exponer, sostener,
+  remarcar, enfatizar, apostillar, ampliar, dudar, retratar, enumerar, manejar`;
 /** What an outlet does with information as well as with its own plans. */
 const ANNOUNCING = words`reportar, registrar, cifrar, informar, anunciar, confirmar, indicar, precisar, comunicar`;
 /** What an outlet does besides, and what could be done to it too. */
 const TREATING = words`citar, recoger, mencionar, describir, escribir, hablar, atribuir, interpretar, reseñar, calificar,
   comparar`;
 /** What people do who talk to an outlet. */
-const TELLING = words`declarar, explicar, afirmar, asegurar, indicar, precisar, confirmar, anunciar, relatar, narrar, comentar, señalar,
-  apuntar, confesar, lamentar, subrayar, destacar, detallar, añadir, agregar, revelar, informar, avanzar, adelantar,
-  opinar, responder, contestar, insistir, reiterar, prometer, admitir, manifestar, expresar, bromear, ironizar,
-  matizar, aclarar, resumir, zanjar, sentenciar, exponer, argumentar, valorar, alertar, considerar, hablar,
-  conversar, dialogar, ratificar, garantizar, exclamar, sostener, quejar, sincerar, transmitir, trasladar,
-  especificar, puntualizar, remarcar, enfatizar, describir, protestar, pronunciar, evocar, rememorar, sugerir,
-  replicar, suspirar, vaticinar, pronosticar, plantear, jurar, susurrar, filtrar, deslizar, resaltar, coincidir,
-  lanzar, abogar, apostar, apostillar, espetar, augurar, presumir, reflexionar, razonar, teorizar, concretar,
-  desgranar, desvelar, repasar, desahogar, explayar, emocionar, confiar, dudar, remachar, recalcar, corroborar,
-  atestiguar, testificar, recomendar, tranquilizar, festejar, alegrar, clamar, acotar, retrucar, disparar, murmurar,
-  refrendar, abundar, ahondar, enumerar, fantasear, filosofar, despotricar, desdramatizar, desmarcar, indignar,
-  anticipar`;
-/** What they do in an outlet, and may do to one as well. */
-const JUDGING = words`criticar, acusar, defender, elogiar, alabar, ensalzar, felicitar, censurar, fustigar, cuestionar, denunciar,
-  tachar, tildar, celebrar, disculpar, excusar, justificar, cargar, arremeter, reprochar, recriminar, descartar,
-  rechazar, negar, calificar, minimizar, achacar`;
+const TELLING = words`declarar, explicar, afirmar, asegurar, indicar, precisar, confirmar, anunciar, relatar, narrar,
+  comentar, señalar, apuntar, confesar, lamentar, subrayar, destacar, detallar, añadir, agregar,
+  revelar, informar, avanzar, adelantar, opinar, responder, contestar, insistir, reiterar, prometer,
+  admitir, manifestar, expresar, bromear, ironizar, matizar, aclarar, resumir, zanjar, sentenciar,
+  exponer, argumentar, valorar, alertar, considerar, hablar, conversar, dialogar, ratificar,
+  garantizar, exclamar, sostener, quejar, sincerar, transmitir, trasladar, especificar, puntualizar,
+  remarcar, enfatizar, describir, protestar, pronunciar, evocar, rememorar, sugerir, replicar,
+  suspirar, vaticinar, pronosticar, plantear, jurar, susurrar, filtrar, deslizar, resaltar, coincidir,
+  lanzar, abogar, apostar, apostillar, espetar, augurar, presumir, reflexionar, razonar, teorizar,
+  concretar, desgranar, desvelar, repasar, desahogar, explayar, emocionar, confiar, dudar, remachar,
+  recalcar, corroborar, atestiguar, testificar, recomendar, tranquilizar, festejar, alegrar, clamar,
+  acotar, retrucar, disparar, murmurar, refrendar, abundar, ahondar, enumerar, fantasear, filosofar,
+  despotricar, desdramatizar, desmarcar, indignar, anticipar`;
+/** What they do in an outlet, and may do to one as well, which "a" marks: "criticó a El País". */
+const JUDGING = words`criticar, acusar, defender, elogiar, alabar, ensalzar, felicitar, censurar, fustigar, cuestionar,
+  denunciar, tachar, tildar, celebrar, disculpar, excusar, justificar, cargar, arremeter, reprochar,
+  recriminar, descartar, rechazar, negar, calificar, minimizar, achacar`;
 /** What happens to information, and to who gives it, at an outlet. */
-const TREATED = words`citar, publicar, difundir, recoger, mencionar, describir, entrevistar, consultar, preguntar, aparecer, revelar, adelantar,
-  divulgar, anticipar, reseñar, contactar, interrogar, reportar, informar, relatar, narrar, desvelar, destapar,
-  filtrar, analizar, verificar, contrastar, confirmar, obtener, recabar, reproducir, recopilar, detallar, denunciar,
-  documentar, localizar, referir, replicar, consignar, requerir, avanzar, calcular, señalar`;
+const TREATED = words`citar, publicar, difundir, recoger, mencionar, describir, entrevistar, consultar, preguntar,
+  aparecer, revelar, adelantar, divulgar, anticipar, reseñar, contactar, interrogar, reportar,
+  informar, relatar, narrar, desvelar, destapar, filtrar, analizar, verificar, contrastar, confirmar,
+  obtener, recabar, reproducir, recopilar, detallar, denunciar, documentar, localizar, referir,
+  replicar, consignar, requerir, avanzar, calcular, señalar`;
 
 /** Behind these an outlet is no subject: "el director de la BBC afirma". */
-const PREPOSITION = `(de|del|a|al|en|por|para|con|contra|sin|ante|sobre|desde|hacia|tras|Grupo|Fundación)`;
+const PREPOSITION = '(de|del|a|al|en|por|para|con|contra|sin|ante|sobre|desde|hacia|tras|grupo|fundación)';
 /** Behind these an outlet is where something is to be seen, or where somebody works. */
-const ELSEWHERE = `({aired}|{newsroom}|emitirá|emitirán|emite|emitía|emitió|emisión|ver|seguir|presenta|presentaba|presentó|conduce|trabaja|trabajaba|trabajó|empezó|debutó|puesto|vida|emitirse|verse) [{beside} ](en|a|al|de|del|por|para)`;
+const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ](en|a|al|de|del|por|para)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
-const UNLIKE_A_NOUN = '(ha|había|habían|habría|es|son|fue|fueron|era|será|contra|tras|después)';
+const CLAUSE = '(ha|había|habían|habría|es|son|fue|fueron|era|será|contra|tras|después)';
+const ITS_AFFAIRS = '… ({statement}|{business})';
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'del|los|las|una|por|con|para|que|como|según|ante|tras|sobre|desde|entre|pero|sin|contra|hacia|hasta|son|fue|han|sus';
 const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
+
+/** Names without their article, where what is left is no ordinary word: "al Heraldo de Aragón". */
+const BARE = withoutArticle(
+  /^(?:El|Los)\s/u,
+  words`Mundo, Tiempo, País, Día, Sol, Norte, Universo, Observador, Correo, Deber, Nacional, Economista, Salto, Faro,
+    Progreso, Español, Independiente, Confidencial, Plural, Financiero, Universal, Territorio, Heraldo, Comercio, Cronista,
+    Espectador, Colombiano, Mercurio, Mostrador, Tiempos, Andes, Periódico`,
+);
 
 /** Attributions in Spanish. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const spanish: LanguagePatterns = {
   slots: {
     to: words`a, al`,
     of: words`de, del`,
+    on: words`en, ante las cámaras de, ante los micrófonos de, a través de, vía`,
     have: words`ha, han, había, habían, habría, habrían, haber, he, hemos, habiendo`,
     object: words`lo, la, los, las, le, les, se, nos`,
-    according: words`según, de acuerdo con, de acuerdo a, conforme a, a decir de, a tenor de, en palabras de, al decir de,
-      de creer a, si se cree a`,
+    as: words`como, según, tal y como, tal como, así`,
+    according: words`según, de acuerdo con, de acuerdo a, conforme a, a decir de, a tenor de, en palabras de,
+      al decir de, de creer a, si se cree a`,
+
     report: [
-      ...[...REPORTING, ...TREATING].flatMap(finite),
-      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen, sostuvo,
-      dice, dicen, dijo, decía, expuso, muestra, muestran, mostró, mostraba, demuestra, demostró, advierte, advierten,
-      advirtió, advertía, sugiere, sugieren, sugirió, refiere, refieren, refirió, reproduce, reprodujo, desmiente,
-      desmintió, atribuye, atribuyó, concluye, concluyen, concluyó, da cuenta, dan cuenta, dio cuenta, daba cuenta,
-      se hace eco, se hacen eco, se hizo eco, se hacía eco, da por, dan por, daba por, dio por, da a conocer,
-      dio a conocer, pudo saber, pudo confirmar, supo, tuvo acceso, ha tenido acceso, hace referencia, hizo referencia,
-      pone en duda, puso en duda, va más allá, fue más allá, va más lejos, obtuvo, obtuvieron, se pregunta, se preguntaba, niega, contradice, ve, saca a la luz, sacó a la luz`,
+      ...spanishVerbs.finite([...REPORTING, ...TREATING]),
+      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
+      sostuvo, dice, dicen, dijo, decía, expuso, muestra, muestran, mostró, mostraba, demuestra, demostró,
+      advierte, advierten, advirtió, advertía, sugiere, sugieren, sugirió, refiere, refieren, refirió,
+      reproduce, reprodujo, desmiente, desmintió, atribuye, atribuyó, concluye, concluyen, concluyó,
+      da cuenta, dan cuenta, dio cuenta, daba cuenta, se hace eco, se hacen eco, se hizo eco,
+      se hacía eco, da por, dan por, daba por, dio por, da a conocer, dio a conocer, pudo saber,
+      pudo confirmar, supo, tuvo acceso, ha tenido acceso, hace referencia, hizo referencia, pone en duda,
+      puso en duda, va más allá, fue más allá, va más lejos, obtuvo, obtuvieron, se pregunta,
+      se preguntaba, niega, contradice, ve, saca a la luz, sacó a la luz`,
     ],
     reported: [
-      ...[...REPORTING, ...TREATING].map(participle),
+      ...spanishVerbs.participles([...REPORTING, ...TREATING]),
       ...words`contado, recordado, sostenido, dicho, expuesto, mostrado, demostrado, advertido, sugerido, referido,
-      reproducido, desmentido, atribuido, concluido, dado cuenta, hecho eco, dado a conocer, dado por, podido saber,
-      podido confirmar, podido comprobar, podido constatar, sabido, tenido acceso, escrito, descrito, descubierto,
-      puesto en duda, sacado a la luz, negado`,
-    ],
-    inversion: [
-      ...[...REPORTING, ...ANNOUNCING].flatMap(finite),
-      ...words`publica, publican, publicó, publicaba, publicara, recoge, recogen, recogió, recogía, difunde, difundió,
-      escribe, escriben, escribió, escribía, describe, describió, menciona, mencionó, cita, citó, reseña, reseñó,
-      cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen, sostuvo, dice,
-      dicen, dijo, decía, expuso, muestra, mostró, advierte, advierten, advirtió, sugiere, sugirió, refiere, refieren,
-      refirió, reproduce, reprodujo, concluye, concluyó, da cuenta, dio cuenta, se hace eco, se hizo eco, se hacen eco,
-      dio a conocer, da a conocer, pudo saber, pudo conocer, pudo confirmar, pudo constatar, pudo comprobar, supo,
-      pregunta, se pregunta, tuvo conocimiento`,
+      reproducido, desmentido, atribuido, concluido, dado cuenta, hecho eco, dado a conocer, dado por,
+      podido saber, podido confirmar, podido comprobar, podido constatar, sabido, tenido acceso, escrito,
+      descrito, descubierto, puesto en duda, sacado a la luz, negado`,
     ],
     announce: [
-      ...ANNOUNCING.flatMap(finite),
-      ...ANNOUNCING.flatMap((verb) => ['ha', 'había', 'han'].map((have) => `${have} ${participle(verb)}`)),
+      ...spanishVerbs.finite(ANNOUNCING),
+      ...spanishVerbs
+        .participles(ANNOUNCING)
+        .flatMap((said) => ['ha', 'había', 'han'].map((have) => `${have} ${said}`)),
     ],
-    announced: ANNOUNCING.map(participle),
-    aired: ['difundir', 'emitir', 'publicar', 'grabar', 'retransmitir'].flatMap(agreeing),
+    announced: spanishVerbs.participles(ANNOUNCING),
+    inversion: [
+      ...spanishVerbs.finite([...REPORTING, ...ANNOUNCING]),
+      ...words`publica, publican, publicó, publicaba, publicara, recoge, recogen, recogió, recogía, difunde,
+      difundió, escribe, escriben, escribió, escribía, describe, describió, menciona, mencionó, cita,
+      citó, reseña, reseñó, cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba,
+      sostiene, sostienen, sostuvo, dice, dicen, dijo, decía, expuso, muestra, mostró, advierte,
+      advierten, advirtió, sugiere, sugirió, refiere, refieren, refirió, reproduce, reprodujo, concluye,
+      concluyó, da cuenta, dio cuenta, se hace eco, se hizo eco, se hacen eco, dio a conocer,
+      da a conocer, pudo saber, pudo conocer, pudo confirmar, pudo constatar, pudo comprobar, supo,
+      pregunta, se pregunta, tuvo conocimiento`,
+    ],
+
     tell: [
-      ...TELLING.flatMap(finite),
-      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen, sostuvo,
-      dice, dicen, dijo, dijeron, decía, decían, expuso, expusieron, advierte, advierten, advirtió, advertía, sugiere,
-      sugirió, reconoce, reconocen, reconoció, reconocía, agradece, agradeció, desmiente, desmintió, desmentía, niega,
-      niegan, promete, prometió, confiesa, confiesan, defiende, defienden, defendió, concluye,
-      concluyó, refiere, refirió, contradijo, predijo, hizo saber, hace saber, da a entender, dio a entender, puso,
-      restó importancia, muestra, mostró, dio a conocer, ríe, sonríe, suelta, soltó, teme, temía, corrige, corrigió, asiente, asintió`,
+      ...spanishVerbs.finite(TELLING),
+      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
+      sostuvo, dice, dicen, dijo, dijeron, decía, decían, expuso, expusieron, advierte, advierten,
+      advirtió, advertía, sugiere, sugirió, reconoce, reconocen, reconoció, reconocía, agradece,
+      agradeció, desmiente, desmintió, desmentía, niega, niegan, promete, prometió, confiesa, confiesan,
+      defiende, defienden, defendió, concluye, concluyó, refiere, refirió, contradijo, predijo,
+      hizo saber, hace saber, da a entender, dio a entender, puso, restó importancia, muestra, mostró,
+      dio a conocer, ríe, sonríe, suelta, soltó, teme, temía, corrige, corrigió, asiente, asintió`,
     ],
-    judge: [...JUDGING.flatMap(finite), ...JUDGING.map(participle)],
+    judge: [...spanishVerbs.finite(JUDGING), ...spanishVerbs.participles(JUDGING)],
     told: [
-      ...TELLING.map(participle),
-      ...words`contado, recordado, sostenido, dicho, expuesto, advertido, sugerido, reconocido, agradecido, desmentido,
-      descrito, concluido, predicho, hecho saber, dado a entender, mostrado, confiado, quitado hierro`,
+      ...spanishVerbs.participles(TELLING),
+      ...words`contado, recordado, sostenido, dicho, expuesto, advertido, sugerido, reconocido, agradecido,
+      desmentido, descrito, concluido, predicho, hecho saber, dado a entender, mostrado, confiado,
+      quitado hierro`,
     ],
     telling: [
       ...TELLING,
-      ...words`confirmado, confirmada, confirmados, explicado, trasladado, declarar, explicar, contar, decir, hablar, asegurar, declarando, explicando, asegurando, afirmando,
-      indicando, señalando, diciendo, añadiendo`,
+      ...words`confirmado, confirmada, confirmados, explicado, trasladado, declarar, explicar, contar, decir,
+      hablar, asegurar, declarando, explicando, asegurando, afirmando, indicando, señalando, diciendo,
+      añadiendo`,
     ],
-    on: words`en, ante las cámaras de, ante los micrófonos de, a través de, vía`,
+
     treated: [
-      ...TREATED.flatMap(agreeing),
-      ...words`escrito, escrita, escritos, escritas, dicho, dicha, hecho, hecha, descrito, descrita, descubierto, descubierta,
-      expuesto, expuesta`,
+      ...spanishVerbs.agreeing(TREATED),
+      ...words`escrito, escrita, escritos, escritas, dicho, dicha, hecho, hecha, descrito, descrita, descubierto,
+      descubierta, expuesto, expuesta`,
     ],
-    foreign: words`alemán, francés, inglés, británico, estadounidense, norteamericano, suizo, austríaco, ruso, chino, japonés,
-      danés, sueco, noruego, finlandés, holandés, neerlandés, belga, italiano, portugués, griego, turco, polaco,
-      argentino, uruguayo, chileno, mexicano, peruano, colombiano, boliviano, ecuatoriano, venezolano, brasileño,
-      israelí, ucraniano, español, catalán, londinense, neoyorquino, parisino, madrileño, barcelonés, local`,
-    beside: words`también, además, ya, hoy, ayer, anoche, por su parte, a su vez, en exclusiva, en primicia, igualmente,
-      asimismo, en cambio, sin embargo, no obstante, previamente, antes, después, este lunes, este martes,
-      este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves,
-      el viernes, el sábado, el domingo, esta semana, esta mañana, esta tarde, en su momento, en su día, recientemente,
-      entonces, el pasado, la víspera, incluso, en portada, en su web, aún, todavía, esta noche, horas antes, días atrás,
-      la semana pasada, el mes pasado, en abril, en marzo, primero`,
-    account: words`información, informaciones, artículo, artículos, reportaje, reportajes, noticia, noticias, nota, notas,
-      despacho, despachos, crónica, crónicas, investigación, investigaciones, editorial, exclusiva, columna, cable, cables,
-      relevamiento, recuento, cómputo, reporte, reportes, informe, análisis, entrevista, encuesta, sondeo, cobertura,
-      publicación, perfil, exclusivas, revelaciones, primicia, edición, tribuna, adelanto, pieza`,
-    matter: words`datos, documentos, documento, imágenes, imagen, video, vídeo, videos, vídeos, audio, audios, fuentes,
-      fuente, testimonio, testimonios, testigos, declaraciones, palabras, cálculos, estimaciones, versiones, versión,
-      grabación, foto, fotografía, correo, correos, mensajes, carta, expertos, analistas, economistas, fotografías, fotos, cifras,
-      detalles, informaciones, extractos`,
-    talk: words`entrevista, entrevistas, declaración, declaraciones, conversación, diálogo, charla, plática, encuentro,
-      palabras, tribuna, artículo, columna, carta abierta, comunicado, intervención, respuesta, contacto, mensaje, correo,
-      correo electrónico, audio, nota, texto, testimonio, comentarios, participación, comparecencia, conferencia,
-      videollamada, llamada, directo`,
-    reporter: words`periodista, periodistas, corresponsal, corresponsales, reportero, reportera, reporteros, enviado
-      especial, enviada especial, fotógrafo, fotógrafa, equipo, redactor, redactora, colaborador`,
-    show: words`programa, espacio, noticiero, noticiario, informativo, informativos, telediario, plató, estudios, magacín,
-      matinal, tertulia, pódcast, podcast`,
-    on_air: words`al micrófono, a los micrófonos, ante los micrófonos, en los micrófonos, a las cámaras, ante las cámaras,
-      en las páginas, desde las páginas, en las ondas, en los estudios, en el plató, en el sitio, en la web, en el portal,
-      en la edición, en la antena, en antena`,
-    newsroom: words`redactor, redactora, redactor jefe, columnista, corrector, correctora, becario, becaria, articulista`,
+    aired: spanishVerbs.agreeing(words`difundir, emitir, publicar, grabar, retransmitir`),
+    elsewhere: words`emitirá, emitirán, emite, emitía, emitió, emisión, ver, verse, seguir, emitirse, presenta,
+      presentaba, presentó, conduce, trabaja, trabajaba, trabajó, empezó, debutó, puesto, vida, redactor,
+      redactora, redactor jefe, columnista, corrector, correctora, becario, becaria, articulista`,
+    witnessed: words`vio, vieron, constató, constataron, presenció, comprobó, observó`,
+
+    account: words`información, informaciones, artículo, artículos, reportaje, reportajes, noticia, noticias, nota,
+      notas, despacho, despachos, crónica, crónicas, investigación, investigaciones, editorial, exclusiva,
+      columna, cable, cables, relevamiento, recuento, cómputo, reporte, reportes, informe, análisis,
+      entrevista, encuesta, sondeo, cobertura, publicación, perfil, exclusivas, revelaciones, primicia,
+      edición, tribuna, adelanto, pieza`,
+    matter: words`datos, documentos, documento, imágenes, imagen, video, vídeo, videos, vídeos, audio, audios,
+      fuentes, fuente, testimonio, testimonios, testigos, declaraciones, palabras, cálculos, estimaciones,
+      versiones, versión, grabación, foto, fotografía, correo, correos, mensajes, carta, expertos,
+      analistas, economistas, fotografías, fotos, cifras, detalles, informaciones, extractos`,
+    talk: words`entrevista, entrevistas, declaración, declaraciones, conversación, diálogo, charla, plática,
+      encuentro, palabras, tribuna, artículo, columna, carta abierta, comunicado, intervención, respuesta,
+      contacto, mensaje, correo, correo electrónico, audio, nota, texto, testimonio, comentarios,
+      participación, comparecencia, conferencia, videollamada, llamada, directo`,
+    reporter: words`periodista, periodistas, corresponsal, corresponsales, reportero, reportera, reporteros,
+      enviado especial, enviada especial, fotógrafo, fotógrafa, equipo, redactor, redactora, colaborador`,
+    show: words`programa, espacio, noticiero, noticiario, informativo, informativos, telediario, plató, estudios,
+      magacín, matinal, tertulia, pódcast, podcast`,
+    on_air: words`al micrófono, a los micrófonos, ante los micrófonos, en los micrófonos, a las cámaras,
+      ante las cámaras, en las páginas, desde las páginas, en las ondas, en los estudios, en el plató,
+      en el sitio, en la web, en el portal, en la edición, en la antena, en antena`,
+    media: words`medios, diarios, periódicos, cadenas, prensa, emisoras, televisiones`,
+
+    foreign: words`alemán, francés, inglés, británico, estadounidense, norteamericano, suizo, austríaco, ruso, chino,
+      japonés, danés, sueco, noruego, finlandés, holandés, neerlandés, belga, italiano, portugués, griego,
+      turco, polaco, argentino, uruguayo, chileno, mexicano, peruano, colombiano, boliviano, ecuatoriano,
+      venezolano, brasileño, israelí, ucraniano, español, catalán, londinense, neoyorquino, parisino,
+      madrileño, barcelonés, local`,
+    beside: words`también, además, ya, hoy, ayer, anoche, por su parte, a su vez, en exclusiva, en primicia,
+      igualmente, asimismo, en cambio, sin embargo, no obstante, previamente, antes, después, este lunes,
+      este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes,
+      el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, esta semana, esta mañana,
+      esta tarde, en su momento, en su día, recientemente, entonces, el pasado, la víspera, incluso,
+      en portada, en su web, aún, todavía, esta noche, horas antes, días atrás, la semana pasada,
+      el mes pasado, en abril, en marzo, primero`,
     statement: words`en un comunicado, a sus empleados, a sus lectores, a sus trabajadores, a su plantilla`,
     business: words`despidos, despido, ERE, recorte, recortes, beneficio, beneficios, pérdidas, ingresos, facturación,
-      suscriptores, audiencia, la compra, la venta, el cierre de su, el cierre de sus, el lanzamiento, su nueva, su nuevo,
-      sus nuevos, sus nuevas, su programación, su plantilla, su sede, su edición impresa, la emisión, el fichaje, sus
-      trabajadores, su rotativa, récord de`,
+      suscriptores, audiencia, la compra, la venta, el cierre de su, el cierre de sus, el lanzamiento,
+      su nueva, su nuevo, sus nuevos, sus nuevas, su programación, su plantilla, su sede,
+      su edición impresa, la emisión, el fichaje, sus trabajadores, su rotativa, récord de`,
   },
 
   attributions: [
+    { words: '[{as} ][{object} ][{have} ]{inversion} [{beside} ][{beside} ]{outlet}', notBefore: ITS_AFFAIRS },
     {
-      words: `[(como|según|tal y como|tal como|así) ][{object} ][{have} ]{inversion} [{beside} ][{beside} ]{outlet}`,
-      notBefore: '… ({statement}|{business})',
+      words:
+        '[{as} ][{object} ]{have} [{beside} ]({reported}|{announced}|publicado|difundido) [{beside} ][{beside} ]{outlet}',
+      notBefore: ITS_AFFAIRS,
     },
     {
-      words: `[(como|según|tal y como|tal como|así) ][{object} ]{have} [{beside} ]({reported}|{announced}|publicado|difundido) [{beside} ][{beside} ]{outlet}`,
-      notBefore: '… ({statement}|{business})',
-    },
-
-    {
-      words: `(así lo|así|lo|esto|eso|es lo que) [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ][{beside} ]{outlet}`,
+      words:
+        '(así lo|así|lo|esto|eso|es lo que) [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}',
       coversPrevious: true,
     },
-    { words: `(la información|la noticia|el dato|el hecho) … {treated} … por {outlet}`, coversPrevious: true },
+    { words: '(la información|la noticia|el dato) … {treated} … por {outlet}', coversPrevious: true },
 
-    { words: `{according} … ({account}|{matter}|{talk}) … ({of}|por|en|a|al|con) {outlet}`, notWith: UNLIKE_A_NOUN },
-    {
-      words: `{according} (el sitio|la web|la página|… {reporter}) … {of} [{foreign} ]{outlet}`,
-      notWith: UNLIKE_A_NOUN,
-    },
-    { words: `{according} {outlet}` },
-    { words: `{according} … {told} … {to} [{foreign} ]{outlet}` },
-    { words: `{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}` },
+    { words: '{according} … ({account}|{matter}|{talk}) … ({of}|{to}|por|en|con) {outlet}', notWith: CLAUSE },
+    { words: '{according} (el sitio|la web|la página|… {reporter}) … {of} [{foreign} ]{outlet}', notWith: CLAUSE },
+    { words: '{according} {outlet}' },
+    { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
+    { words: 'Para {outlet},' },
 
     {
-      words: `(en|durante|por|tras|mediante|a través de) … ({talk}|{account}) … (a|al|con|de|del|en|por|para) {outlet}`,
+      words: '(en|durante|por|tras|mediante|a través de) … ({talk}|{account}) … ({to}|{of}|con|en|por|para) {outlet}',
     },
-    { words: `(pregunta|preguntas|solicitud|solicitudes|requerimiento) {of} {outlet}` },
-    { words: `Para {outlet},` },
-    { words: `(entrevista|declaraciones|diálogo|charla) … (a|al|con|en|por) {outlet}` },
-    { words: `({tell}|{told}|{treated}) … (en|al|ante|del) … {show} … {of} [{foreign} ]{outlet}` },
-    { words: `{on_air} {of} [{foreign} ]{outlet}` },
-    { words: `(invitado|invitada) … (de|del|en|a|al) {outlet}` },
-    {
-      words: `[(un|una|el|la) ]{reporter} {of} [{foreign} ]{outlet} (vio|vieron|constató|constataron|presenció|comprobó|en el lugar|presente)`,
-    },
-    {
-      words: `[(el|la) ](noticiero|noticiario|informativo|telediario|programa|portada|edición|suplemento) … {of} [{foreign} ]{outlet} ({report}|{have} {reported})`,
-    },
+    { words: '(entrevista|declaraciones|diálogo|charla) … ({to}|con|en|por) {outlet}' },
+    { words: '(pregunta|preguntas|solicitud|solicitudes|requerimiento) {of} {outlet}' },
+    { words: '({tell}|{told}|{treated}) … (en|al|ante|del) … {show} … {of} [{foreign} ]{outlet}' },
+    { words: '{on_air} {of} [{foreign} ]{outlet}' },
+    { words: '(invitado|invitada) … ({of}|{to}|en) {outlet}' },
+
+    { words: '[(fue|ha sido|había sido|fueron|es|era) ]{treated} … por [{foreign} ]{outlet}' },
+    { words: '{treated} [{beside} ][{beside} ](en|a) [{foreign} ]{outlet}', nameNotBehind: ELSEWHERE },
+    { words: '{matter} … {aired} … (por|en) {outlet}' },
+    { words: '({treated}|{matter}) … (tuvo acceso|ha tenido acceso|tuvieron acceso|accedió) {outlet}' },
+    { words: '({witnessed}|dijo|declaró) … {reporter} … {of} [{foreign} ]{outlet}' },
+    { words: '[(un|una|el|la) ]{reporter} {of} [{foreign} ]{outlet} ({witnessed}|en el lugar|presente)' },
+    { words: '(se lee|se leía|puede leerse|se puede leer|leer|leerse|leído) … (en|por) {outlet}' },
 
     {
-      words: `[(la información|la noticia) ][(fue|ha sido|había sido|fueron|es|era) ]{treated} … por [{foreign} ]{outlet}`,
+      words:
+        '(citando|recogiendo|con base|sobre la base|a partir|en base) … ({account}|{matter}) … ({of}|{to}|por|en) {outlet}',
     },
-    { words: `{treated} [{beside} ][{beside} ](en|a) {outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `{matter} … {aired} … (por|en) {outlet}` },
-    { words: `a los que … (acceso|accedido) {outlet}` },
-    {
-      words: `({treated}|{matter}) … [(a los que|a las que|al que|a la que) ]… (tuvo acceso|ha tenido acceso|tuvieron acceso|accedió) {outlet}`,
-    },
-    { words: `(constató|comprobó|presenció|vio|observó|dijo|declaró) … {reporter} … {of} [{foreign} ]{outlet}` },
-    { words: `(se lee|se leía|puede leerse|se puede leer|leer|leerse|leído) … (en|por) {outlet}` },
+    { words: '(citando|cita|citan|citó|citaba|que cita|citar|haciéndose eco de) [{to} ]{outlet}', notBehind: 'se' },
 
     {
-      words: `(citando|recogiendo|con base|sobre la base|a partir|en base) … ({account}|{matter}) … ({of}|por|en|a) {outlet}`,
-    },
-    {
-      words: `(citando|cita|citan|citó|citaba|que cita|citar|haciéndose eco de|en alusión a) [a ][al ]{outlet}`,
-      notBehind: '(se)',
-    },
-
-    {
-      words: `[{object} ][{have} ][{beside} ]({told}|{tell}|{telling}) … {to} [{foreign} ]{outlet}`,
+      words: '[{object} ][{have} ][{beside} ]({told}|{tell}|{telling}) … {to} [{foreign} ]{outlet}',
       nameNotBehind: ELSEWHERE,
     },
-    { words: `({told}|{tell}), …, … {to} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `[{object} ][{have} ]({told}|{tell}) …, …, … {to} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `(A|Al) {outlet}[,] …… [{object} ]({have} [{beside} ]{told}|{tell})` },
-    { words: `también {to} [{foreign} ]{outlet}` },
     {
-      words: `[{object} ][{have} ][{beside} ]({told}|{tell}|{judge}) … {on} [{foreign} ]{outlet}`,
+      words: '[{object} ][{have} ][{beside} ]({told}|{tell}|{judge}) … {on} [{foreign} ]{outlet}',
       nameNotBehind: ELSEWHERE,
     },
-    { words: `({told}|{tell}|{judge}), …, … {on} [{foreign} ]{outlet}`, nameNotBehind: ELSEWHERE },
+    { words: '({told}|{tell}|{judge}), …, … ({to}|{on}) [{foreign} ]{outlet}', nameNotBehind: ELSEWHERE },
     {
-      words: `[{object} ][{have} ]({told}|{tell}|{judge}) …, …, … {on} [{foreign} ]{outlet}`,
+      words: '[{object} ][{have} ]({told}|{tell}|{judge}) …, …, … ({to}|{on}) [{foreign} ]{outlet}',
       nameNotBehind: ELSEWHERE,
     },
-    { words: `En {outlet}[,] …… [{object} ]({have} [{beside} ]({told}|{judge})|{tell}|{judge})` },
-    { words: `({told}|{tell}|{talk}) … ({to}|{on}) …, (de|en) {outlet}`, nameNotBehind: ELSEWHERE },
-    { words: `que {outlet} ({report}|{announce}|publicó|difundió|{have} [{beside} ]({reported}|publicado|difundido))` },
-    { words: `{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})` },
+    { words: 'también {to} [{foreign} ]{outlet}' },
+    { words: '(A|Al|En) {outlet}[,] …… [{object} ]({have} [{beside} ]({told}|{judge})|{tell}|{judge})' },
+    { words: '({told}|{tell}|{talk}) … ({to}|{on}) …, (de|en) {outlet}', nameNotBehind: ELSEWHERE },
 
     {
-      words: `{outlet} [{beside} ][{object} ]{announce}`,
+      words: '{outlet} [{beside} ][{object} ]{announce}',
       kinds: ['agency', 'newspaper', 'magazine', 'site'],
       notBehind: PREPOSITION,
-      notBefore: '… ({business}|{statement})',
+      notBefore: ITS_AFFAIRS,
     },
     {
-      words: `{outlet} [{beside} ][{object} ](informa|informan|informó|informaron|ha informado|informaba) (que|de que|de|del|sobre)`,
+      words:
+        '{outlet} [{beside} ](informa|informan|informó|informaron|ha informado|informaba) (que|de que|de|del|sobre)',
       notBehind: PREPOSITION,
-      notBefore: '… ({business}|{statement})',
-    },
-    { words: `(es|fue) {outlet} (el|la|quien) [que ][{object} ]({report}|{have} [{beside} ]{reported})` },
-    {
-      words: `{outlet} [{have} ][{beside} ](publica|publican|publicó|publicaba|publicaron|difunde|difundió|divulgó|{aired}) … ({account}|{matter}|fragmentos|carta|cartas|que)`,
-      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
     },
     {
-      words: `{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})`,
+      words: '{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
     },
     {
-      words: `{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})`,
+      words: '{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
     },
+    {
+      words:
+        '{outlet} [{have} ][{beside} ](publica|publican|publicó|publicaba|publicaron|difunde|difundió|divulgó|{aired}) … ({account}|{matter}|que)',
+      notBehind: PREPOSITION,
+    },
+    { words: '(es|fue) {outlet} (el|la|quien) [que ][{object} ]({report}|{have} [{beside} ]{reported})' },
+    { words: 'que {outlet} ({report}|{announce}|publicó|difundió|{have} [{beside} ]({reported}|publicado|difundido))' },
+    { words: '{reporter} …, {of} {outlet}, ({report}|{have} [{beside} ]{reported})' },
+    {
+      words: '[(el|la) ]({show}|portada|edición|suplemento) … {of} [{foreign} ]{outlet} ({report}|{have} {reported})',
+    },
+    {
+      words:
+        '(según|informaron|informan|reportaron|publican) … {media} …, (entre ellos|entre ellas|como|incluido|incluida) {outlet}',
+    },
+    { words: '{media} como {outlet} {report}' },
 
-    { words: `(encuesta|sondeo) … para {outlet}` },
     {
-      words: `(según|informaron|informan|reportaron|publican) … (medios|diarios|periódicos|cadenas|prensa|emisoras) …, (entre ellos|entre ellas|como|incluido|incluida) {outlet}`,
+      words:
+        '[(un|una|el|la|los|las|esta|este) ]{account} … {of} [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} {reported})',
     },
-    { words: `(medios|diarios|periódicos|cadenas|emisoras) como {outlet} {report}` },
-    {
-      words: `[(un|una|el|la|los|las|esta|este) ]{account} … {of} [{foreign} ]{outlet} [{beside} ]({report}|{announce}|{have} {reported})`,
-    },
-    { words: `[(un|una|el|la|los|las|esta|este) ]{account} … ({of}|en|por) {outlet}`, notWith: UNLIKE_A_NOUN },
-    { words: `con (información|informaciones|datos|aportes) de {outlet}` },
+    { words: '[(un|una|el|la|los|las|esta|este) ]{account} … ({of}|en|por) {outlet}', notWith: CLAUSE },
+    { words: '(encuesta|sondeo) … para {outlet}' },
+    { words: 'con (información|informaciones|datos|aportes) de {outlet}' },
     { words: '{start}{outlet}:' },
   ],
 
@@ -310,43 +330,5 @@ export const spanish: LanguagePatterns = {
   refusedBehind: words`SA, Group, Grupo, Holding, Medios, Ediciones, Eventos`,
 
   indirectSpeech: null,
-  inflect: (name) => [...(isOrdinary(name) ? [] : bare(name)), ...spoken(name)],
+  inflect: (name) => [...BARE.inflect(name), ...spokenAbbreviation(name)],
 };
-
-/** "informa", "informan", "informó", "informaron", "informaba", "informaban"; "añade", "añadió". */
-function finite(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  return infinitive.endsWith('ar')
-    ? ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ara'].map((ending) => stem + ending)
-    : [`${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}ía`, `${stem}ían`];
-}
-
-function participle(infinitive: string): string {
-  return infinitive.replace(/ar$/u, 'ado').replace(/[ei]r$/u, 'ido');
-}
-
-/** "citado", "citada", "citados", "citadas". */
-function agreeing(infinitive: string): string[] {
-  const stem = participle(infinitive).slice(0, -1);
-  return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
-}
-
-/** A name without its article, where other words of it are left: "el propio Diario de Hoy", "al Comercio". */
-function bare(name: string): string[] {
-  const article = /^(?:El|Los)\s(?=\S)/u.exec(name)?.[0];
-  return article ? [name.slice(article.length)] : [];
-}
-
-/** An abbreviation as Spanish papers write it: "según Efe". */
-function spoken(name: string): string[] {
-  return /^\p{Lu}{3,5}$/u.test(name) ? [name.charAt(0) + name.slice(1).toLowerCase()] : [];
-}
-
-const ORDINARY =
-  new Set(words`Mundo, Tiempo, País, Día, Sol, Norte, Universo, Observador, Correo, Deber, Nacional, Economista, Salto,
-  Faro, Progreso, Español, Independiente, Confidencial, Plural, Financiero, Universal, Territorio, Heraldo, Comercio,
-  Cronista, Espectador, Colombiano, Mercurio, Mostrador, Tiempos, Andes, Periódico`);
-
-function isOrdinary(name: string): boolean {
-  return bare(name).some((rest) => ORDINARY.has(rest));
-}

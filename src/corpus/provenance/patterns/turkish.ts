@@ -146,13 +146,12 @@ export const turkish: LanguagePatterns = {
     site: words`site, sitesi, haber sitesi, internet sitesi, portal, portalı, haber portalı, internet gazetesi, platformu`,
     any: words`yayın organı`,
   },
-  namingNouns: words`gazetesi, dergisi, haber dergisi, kanalı, televizyonu, televizyon kanalı, haber kanalı, radyosu, ajansı,
-    haber ajansı, haber sitesi, haber portalı, internet gazetesi`,
+  namingNouns: words`gazetesi, dergisi, haber dergisi, kanalı, televizyonu, televizyon kanalı, haber kanalı, radyosu, haber ajansı,
+    haber sitesi, haber portalı, internet gazetesi`,
   referringNouns: words`gazete, dergi, kanal, televizyon, radyo, ajans, site, portal`,
   tellingNames: {
     last: {
       newspaper: words`Postası, Gazetesi`,
-      agency: words`Ajansı`,
       broadcaster: words`TV, Televizyonu, Radyosu, FM`,
     },
     first: { broadcaster: words`Radyo`, newspaper: words`Gazete` },

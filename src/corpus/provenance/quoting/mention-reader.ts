@@ -7,6 +7,7 @@ import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { OutletNames } from './outlet-names.js';
 import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
 import { HOST } from './name-shapes.js';
+import { isNeverOutlet } from './never-outlets.js';
 import { WORD } from './pattern-syntax.js';
 import { OPENING_MARKS, quotedAround } from './quotation-marks.js';
 import type { TellingNames } from './telling-names.js';
@@ -85,8 +86,9 @@ export class MentionReader {
 
   private mentionAt(start: number, word: string): Mention | null {
     const noun = this.rules.nouns.at(start, word);
-    const named = this.nameAt(start, word);
-    if (noun && (!named || named.end <= noun.end)) return this.nounOrIntroduced(noun);
+    const listed = this.listedName(start, word);
+    if (noun && (!listed || listed.end <= noun.end)) return this.nounOrIntroduced(noun);
+    const named = listed ?? this.hostAt(start, word) ?? this.toldName(start, word);
     if (named) return this.nameMention(named);
     const capitalised = this.rules.nouns.atSentenceStart(this.text, start, word);
     return capitalised ? this.nounOrIntroduced(capitalised) : this.pronounAt(start, word);
@@ -103,16 +105,19 @@ export class MentionReader {
     return noOutlet !== null && (this.matches(noOutlet.before, start) || this.matches(noOutlet.behind, end));
   }
 
-  private nameAt(wordStart: number, word: string): Named | null {
+  /** A name of the list, or one that the text itself has bound. */
+  private listedName(wordStart: number, word: string): Named | null {
     for (const length of this.rules.affixes.lengths(word)) {
       const start = wordStart + length;
       const rest = length === 0 ? word : word.slice(length);
       const named = this.boundName(start, rest) ?? this.knownName(start, rest);
       if (named && (length > 0 || !named.inflected || !this.rules.affixes.hasPrefixes)) return named;
     }
-    const host = this.hostAt(wordStart, word);
-    if (host) return host;
-    const told = this.rules.telling.at(this.text, wordStart, word, this.read);
+    return null;
+  }
+
+  private toldName(start: number, word: string): Named | null {
+    const told = this.rules.telling.at(this.text, start, word, this.read);
     return told && this.newName(told, told.kind);
   }
 
@@ -148,7 +153,8 @@ export class MentionReader {
     const introduced = this.rules.introduced.behind(this.text, noun);
     if (known && !(introduced && this.goesOn(known, introduced))) return known;
     if (!introduced) return null;
-    if (!introduced.quoted && !noun.naming && !this.rules.outlets.resolve(introduced.name)) return known;
+    const mayBeNew = introduced.quoted || this.rules.nouns.isNaming(this.text, noun);
+    if (!mayBeNew && !this.rules.outlets.resolve(introduced.name)) return known;
     return this.newName(introduced, noun.kind);
   }
 
@@ -170,12 +176,13 @@ export class MentionReader {
   }
 
   private newNameBefore(noun: OutletNoun): Named | null {
-    if (!this.rules.nounBehind || !noun.naming) return null;
+    if (!this.rules.nounBehind || !this.rules.nouns.isNaming(this.text, noun)) return null;
     const found = this.rules.introduced.before(this.text, noun, this.read);
     return found && this.newName(found, noun.kind);
   }
 
-  private newName({ name, start, end }: Omit<IntroducedName, 'quoted'>, kind: NamedOutlet['kind']): Named {
+  private newName({ name, start, end }: Omit<IntroducedName, 'quoted'>, kind: NamedOutlet['kind']): Named | null {
+    if (isNeverOutlet(name)) return null;
     const outlet = this.rules.outlets.resolve(name) ?? { name, language: null, kind };
     this.bound.bindIntroduced(name, outlet);
     return { start, end, outlet, homograph: false, inflected: false };

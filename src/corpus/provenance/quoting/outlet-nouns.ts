@@ -13,8 +13,8 @@ const HYPHENED_PREFIX = /(?<=(?<![\p{L}\p{N}])(\p{L}{1,20}-))/uy;
 export interface OutletNoun extends Span {
   /** What kind of outlet it stands for, or null for any. */
   readonly kind: OutletKind | null;
-  /** Whether an unknown name behind it is an outlet's. */
-  readonly naming: boolean;
+  /** The noun itself, without endings. */
+  readonly noun: string;
   /** Whether it can mean the outlet quoted last. */
   readonly referring: boolean;
   /** Whether an article is written in one with it. */
@@ -30,6 +30,8 @@ interface NounForm {
 export class OutletNouns {
   private readonly forms: ReadonlyMap<string, NounForm>;
   private readonly naming: ReadonlySet<string>;
+  /** What stands before the last word of a naming noun of several words, by that word. */
+  private readonly namingBehind: ReadonlyMap<string, RegExp>;
   private readonly referring: ReadonlySet<string> | null;
   private readonly definite: RegExp | null;
   private readonly behind: RegExp;
@@ -46,6 +48,7 @@ export class OutletNouns {
       forms.toSorted(([a, { noun: b }], [c, { noun: d }]) => c.length - d.length - (a.length - b.length)),
     );
     this.naming = new Set(namingNouns);
+    this.namingBehind = beginnings(namingNouns.filter((noun) => noun.includes(' ')));
     this.referring = referringNouns ? new Set(referringNouns) : null;
     this.compound = leadIn.compoundNoun === null ? null : new RegExp(`^(?:${leadIn.compoundNoun})$`, 'u');
     this.definite =
@@ -81,6 +84,15 @@ export class OutletNouns {
     return this.compound?.test(word) ? this.found(start, { noun: word, kind: null }, false) : null;
   }
 
+  /** Whether an unknown name beside a noun is an outlet's. */
+  isNaming(text: string, { noun, start }: OutletNoun): boolean {
+    if (this.naming.has(noun)) return true;
+    const beginning = this.namingBehind.get(noun);
+    if (!beginning) return false;
+    beginning.lastIndex = start;
+    return beginning.test(text);
+  }
+
   /** The noun with its hyphened prefix ("US-Zeitung") where it means an outlet named before: "die Zeitung". */
   standingAlone(text: string, noun: OutletNoun): Span | null {
     if (!noun.referring) return null;
@@ -104,6 +116,16 @@ export class OutletNouns {
 
   private found(start: number, { noun, kind }: NounForm, definite: boolean, article = 0): OutletNoun {
     const referring = this.referring?.has(noun) ?? true;
-    return { start, end: start + article + noun.length, kind, naming: this.naming.has(noun), referring, definite };
+    return { start, end: start + article + noun.length, kind, noun, referring, definite };
   }
+}
+
+/** For nouns of several words, what matches where the last of them starts, by that word. */
+function beginnings(nouns: readonly string[]): ReadonlyMap<string, RegExp> {
+  const byLast = new Map<string, string[]>();
+  for (const noun of nouns) {
+    const [, first = '', last = ''] = /^(.*)\s(\S+)$/u.exec(noun) ?? [];
+    byLast.set(last, [...(byLast.get(last) ?? []), first]);
+  }
+  return new Map([...byLast].map(([last, firsts]) => [last, endingHere(spaced(anyOf(firsts, 'behind')))]));
 }
