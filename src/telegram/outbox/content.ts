@@ -32,6 +32,8 @@ export interface OutgoingMessage {
 export type Remainder = z.infer<typeof remainderSchema>;
 
 const remainderSchema = z.strictObject({
+  /** The chat that the numbers of messages belong to; null in what was stored before it was kept. */
+  chatId: z.int().nullable().default(null),
   purpose: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('message'), replyTo: z.int().nullable() }),
     z.strictObject({ kind: z.literal('edit'), messageId: z.int() }),
@@ -49,6 +51,7 @@ export function storedMessage({ chatId, threadId, content }: OutgoingMessage): N
   const { text, keyboard } = content;
   const parts = splitForRich(text);
   const remainder: Remainder = {
+    chatId,
     purpose:
       content.kind === 'edit'
         ? { kind: 'edit', messageId: content.messageId }
@@ -69,6 +72,12 @@ export function writeRemainder(remainder: Remainder): string {
 /** What is left to send, or null where the JSON holds nothing that this program could send. */
 export function readRemainder(json: string): Remainder | null {
   return remainderSchema.safeParse(parsed(json)).data ?? null;
+}
+
+/** The same in another chat, where a message's number would be that of a message that has nothing to do with it. */
+export function inChat(remainder: Remainder, chatId: ChatId): Remainder {
+  if (remainder.chatId === null || remainder.chatId === chatId) return remainder;
+  return { ...remainder, chatId, purpose: { kind: 'message', replyTo: null } };
 }
 
 /** The same in plain form, or null where nothing of it can be seen there. */

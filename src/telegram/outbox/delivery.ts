@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import { attempt } from './attempt.js';
-import { inPlainForm, readRemainder, type Remainder } from './content.js';
+import { inChat, inPlainForm, readRemainder, type Remainder } from './content.js';
 import type { QueuedMessage } from './queued-message.js';
 import { nextRequest, type Request } from './request.js';
 import { ageOf, again, giveUp, LONGEST_AGE_MS, type Next, settle, type SettlementParts } from './settlement.js';
@@ -42,9 +42,10 @@ export class Delivery {
   }
 
   /** What is to be sent next, or why there is nothing. */
-  private readContent({ content }: QueuedMessage): { remainder: Remainder; request: Request } | string {
-    const stored = readRemainder(content);
-    if (!stored) return 'its content cannot be read';
+  private readContent({ content, chatId }: QueuedMessage): { remainder: Remainder; request: Request } | string {
+    const readable = readRemainder(content);
+    if (!readable) return 'its content cannot be read';
+    const stored = inChat(readable, chatId);
     const remainder = this.hasRichMessages ? stored : (inPlainForm(stored) ?? stored);
     try {
       return { remainder, request: nextRequest(remainder) };

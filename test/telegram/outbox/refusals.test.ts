@@ -146,6 +146,24 @@ describe('a group that has become a supergroup', () => {
   });
 });
 
+describe('in the supergroup that a group has become', () => {
+  test.each([
+    ['a reply replies to nothing', { replyTo: 7 }],
+    ['a change of a message is a message of its own', { kind: 'edit', messageId: 7 }],
+  ] as const)('%s, for the numbers of messages are others there', async (_, content) => {
+    const { bot, server } = await running();
+    server.react = ({ chatId }) =>
+      chatId === -1
+        ? refuse(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: -1001 })
+        : { kind: 'ok' };
+    await bot.say(-1, { ...content, text: paragraph('150') });
+    await bot.finish();
+    const call = server.calls.at(-1);
+    expect(call).toMatchObject({ method: 'sendRichMessage', body: { chat_id: -1001 } });
+    expect(call?.body).not.toHaveProperty('reply_parameters');
+  });
+});
+
 describe('a token that the server does not know', () => {
   test('ends all sending, and what waits stays stored', async () => {
     const before = await running();
