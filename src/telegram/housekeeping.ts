@@ -18,7 +18,7 @@ export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>
 }
 
 async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
-  const { updates, messages, listings, usage, invites, chats } = application.storage.telegram;
+  const { updates, messages, listings, usage, invites, chats, pauses } = application.storage.telegram;
   const now = clock();
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
@@ -27,4 +27,5 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await usage.forgetOther(periodsAt(now));
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
+  await pauses.forgetEnded(now);
 }

@@ -23,9 +23,14 @@ export class FloodPauses {
 
   /** The pauses that last beyond a moment; those that have ended are forgotten. */
   async active(now: Date): Promise<Map<PauseScope, Date>> {
-    await this.db.deleteFrom('floodPause').where('until', '<=', now.toISOString()).execute();
+    await this.forgetEnded(now);
     const rows = await this.db.selectFrom('floodPause').select(['scope', 'until']).execute();
     return new Map(rows.map(({ scope, until }) => [readScope(scope), new Date(until)]));
+  }
+
+  /** Forgets the pauses that do not last beyond a moment. */
+  async forgetEnded(now: Date): Promise<void> {
+    await this.db.deleteFrom('floodPause').where('until', '<=', now.toISOString()).execute();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Composer, type Middleware } from 'grammy';
-import { hasRight, outranks, type Role } from '../../domain/index.js';
+import { chatId, hasRight, outranks, type Role } from '../../domain/index.js';
 import type { TelegramRecords } from '../../storage/index.js';
 import { invitationIn } from '../access/invitations.js';
 import type { BotContext } from '../bot-context.js';
@@ -42,7 +42,7 @@ async function join(token: string, context: BotContext, parts: BotParts): Promis
       return [turn.message(say(texts('already-member', { role: roleName(before ?? invite.role, texts) })))];
     }
     await appoint(invite.role, context, records, now);
-    turn.after(() => showCommandsFor(turn.place.chatId, invite.role, parts));
+    turn.after(() => showCommandsFor(chatId(speaker.id), invite.role, parts));
     const joined = texts('joined', { name: speaker.name, role: roleName(invite.role, texts) });
     return [turn.message({ ...greeting, blocks: [...paragraphs(joined), ...greeting.blocks] })];
   });

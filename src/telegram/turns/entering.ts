@@ -24,11 +24,14 @@ export function enterTurn({ running, ending }: Pick<BotParts, 'running' | 'endin
   };
 }
 
-/** Lets the updates of one chat through one after the other. Buttons and urgent commands pass those that wait. */
+/**
+ * Lets the updates of one chat through one after the other. Buttons and urgent commands pass those that wait, and so does what comes
+ * on top of as many as may wait: its answer is that they are too many.
+ */
 export function inOrderOfChats(): MiddlewareFn<BotContext> {
-  return sequentialize((context) => {
+  return sequentialize((context: BotContext) => {
     if (context.callbackQuery) return `press:${context.callbackQuery.from.id}`;
-    return context.chat && !isUrgent(context) ? String(context.chat.id) : [];
+    return context.chat && !isUrgent(context) && context.turn.before < MOST_WAITING ? String(context.chat.id) : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { MiddlewareFn } from 'grammy';
 import { DatabaseBusyError, StorageUnavailableError } from '../../errors.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
+import type { Texts } from '../locales/index.js';
 import { storedMessage } from '../outbox/index.js';
 import { plainText } from '../messages/plain-text.js';
 import { TurnStopped } from './interruptions.js';
@@ -48,15 +49,21 @@ async function settle(
 }
 
 /** Puts one line, with a reference that the log has, in the place of all that the turn had come to. */
-function fail({ turn, from }: BotContext, error: unknown, { log, locales, randomToken }: FinishingParts): 'failed' {
+function fail(context: BotContext, error: unknown, { log, locales, randomToken }: FinishingParts): 'failed' {
+  const { turn, from } = context;
   const reference = randomToken().slice(0, 8);
   log.error({ error, reference, update: turn.updateId }, 'an update could not be handled');
   turn.reset();
   if (turn.place.chatId !== 0 && from) {
-    const texts = locales.texts(locales.negotiate(null, from.language_code));
+    const texts = knownTexts(context) ?? locales.texts(locales.negotiate(null, from.language_code));
     turn.reply(plainText(texts('failed', { reference }), texts.direction));
   }
   return 'failed';
+}
+
+/** The texts in the person's own language, where the turn had come as far as to know it. */
+function knownTexts({ speaker }: Partial<BotContext>): Texts | null {
+  return speaker?.texts ?? null;
 }
 
 /** Stores what a turn came to. An effect that fails is told like any other error; a database that takes nothing is waited for. */
