@@ -10,11 +10,6 @@ beforeAll(async () => {
 
 const QUESTIONS: readonly (readonly [string, string, string])[] = [
   ['en', 'How many returnees asked for help?', 'in German, citing The Wall Street Journal (English)'],
-  ['de', 'Wie viele Rückkehrer baten um Hilfe?', 'auf Deutsch, unter Berufung auf The Wall Street Journal (Englisch)'],
-  ['fr', "Combien de personnes ont demandé de l'aide pour rentrer ?", 'en allemand, citant The Wall Street Journal'],
-  ['es', '¿Cuántos retornados pidieron ayuda?', 'en alemán, citando a The Wall Street Journal (inglés)'],
-  ['ru', 'Сколько вернувшихся попросили о помощи?', 'на немецком языке, со ссылкой на The Wall Street Journal'],
-  ['tr', 'Kaç geri dönen yardım istedi?', 'Almanca, aktardığı kaynak: The Wall Street Journal (İngilizce)'],
   ['ar', 'كم عدد العائدين الذين طلبوا المساعدة؟', 'بالألمانية، نقلًا عن ⁨The Wall Street Journal⁩ (الإنجليزية)'],
 ];
 
