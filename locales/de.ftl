@@ -61,6 +61,11 @@ limit-reached =
         [one] Mehr Fragen sind im Moment nicht möglich. Fragen Sie in einer Minute wieder.
        *[other] Mehr Fragen sind im Moment nicht möglich. Fragen Sie in { $minutes } Minuten wieder.
     }
+limit-reached-hours =
+    { $hours ->
+        [one] Mehr Fragen sind heute nicht möglich. Fragen Sie in einer Stunde wieder.
+       *[other] Mehr Fragen sind heute nicht möglich. Fragen Sie in { $hours } Stunden wieder.
+    }
 no-articles = Noch gibt es keine Artikel, aus denen ich antworten könnte.
 failed = Etwas ist schiefgegangen, und es liegt nicht an Ihnen. Im Protokoll steht es unter { $reference }.
 

@@ -62,6 +62,11 @@ limit-reached =
         [one] You have reached the limit of questions for now. Ask again in a minute.
        *[other] You have reached the limit of questions for now. Ask again in { $minutes } minutes.
     }
+limit-reached-hours =
+    { $hours ->
+        [one] You have reached the limit of questions for today. Ask again in an hour.
+       *[other] You have reached the limit of questions for today. Ask again in { $hours } hours.
+    }
 no-articles = There are no articles to answer from yet.
 failed = Something went wrong, and it is not your fault. The log has it under { $reference }.
 

@@ -61,6 +61,11 @@ limit-reached =
         [one] Ha llegado al límite de preguntas por ahora. Vuelva a preguntar dentro de un minuto.
        *[other] Ha llegado al límite de preguntas por ahora. Vuelva a preguntar dentro de { $minutes } minutos.
     }
+limit-reached-hours =
+    { $hours ->
+        [one] Ha llegado al límite de preguntas por hoy. Vuelva a preguntar dentro de una hora.
+       *[other] Ha llegado al límite de preguntas por hoy. Vuelva a preguntar dentro de { $hours } horas.
+    }
 no-articles = Todavía no hay artículos de los que sacar una respuesta.
 failed = Algo ha fallado, y no es culpa suya. Consta en el registro como { $reference }.
 

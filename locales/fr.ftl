@@ -62,6 +62,11 @@ limit-reached =
         [one] Vous avez atteint la limite de questions pour le moment. Réessayez dans une minute.
        *[other] Vous avez atteint la limite de questions pour le moment. Réessayez dans { $minutes } minutes.
     }
+limit-reached-hours =
+    { $hours ->
+        [one] Vous avez atteint la limite de questions pour aujourd’hui. Réessayez dans { $hours } heure.
+       *[other] Vous avez atteint la limite de questions pour aujourd’hui. Réessayez dans { $hours } heures.
+    }
 no-articles = Il n’y a pas encore d’articles d’où tirer une réponse.
 failed = Une erreur s’est produite, et vous n’y êtes pour rien. Elle figure dans le journal sous { $reference }.
 

@@ -73,6 +73,13 @@ limit-reached =
         [few] { $minutes } минуты
        *[many] { $minutes } минут
     }.
+limit-reached-hours =
+    Сегодня вопросов больше задать нельзя. Спросите снова через { $hours ->
+        [1] час
+        [one] { $hours } час
+        [few] { $hours } часа
+       *[many] { $hours } часов
+    }.
 no-articles = Пока нет статей, по которым можно ответить.
 failed = Что-то пошло не так, и это не ваша вина. Запись в журнале: { $reference }.
 

@@ -59,6 +59,11 @@ limit-reached =
         [one] Şimdilik soru sınırına ulaştınız. Bir dakika sonra yeniden sorun.
        *[other] Şimdilik soru sınırına ulaştınız. { $minutes } dakika sonra yeniden sorun.
     }
+limit-reached-hours =
+    { $hours ->
+        [one] Bugünkü soru sınırına ulaştınız. Bir saat sonra yeniden sorun.
+       *[other] Bugünkü soru sınırına ulaştınız. { $hours } saat sonra yeniden sorun.
+    }
 no-articles = Yanıt verebileceğim bir haber henüz yok.
 failed = Bir sorun oluştu; sizden kaynaklanmıyor. Günlükteki kaydı: { $reference }.
 

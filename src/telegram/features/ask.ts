@@ -1,11 +1,13 @@
 import { Composer, type Middleware } from 'grammy';
+import { hasRight } from '../../domain/index.js';
 import { isForBot, withoutAddress } from '../access/addressed.js';
 import { countQuestion, minutesUntilAllowed } from '../access/limits.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { sourceButtons } from '../buttons/keyboards.js';
+import type { Texts } from '../locales/index.js';
 import { answerMessage, openableCitations } from '../messages/answer-message.js';
-import { plainText } from '../messages/plain-text.js';
+import { paragraphs, plainText } from '../messages/plain-text.js';
 import { answerWording } from '../messages/reader-wording.js';
 import { MOST_WAITING } from '../turns/entering.js';
 import { withModel } from '../turns/model-work.js';
@@ -40,7 +42,12 @@ async function askOrExplain(question: string, context: BotContext, parts: BotPar
     const example = texts('example-question');
     turn.reply(plainText(texts('question-missing', { question: example }), texts.direction));
   } else if (question.length > LONGEST_QUESTION) {
-    turn.reply(plainText(texts('question-too-long', { units: LONGEST_QUESTION }), texts.direction));
+    const lines = [
+      texts('question-too-long', { units: LONGEST_QUESTION }),
+      // Who sends that much may have meant an article.
+      ...(hasRight(speaker.role, 'add-articles') ? [texts('help-add')] : []),
+    ];
+    turn.reply({ blocks: lines.flatMap(paragraphs), direction: texts.direction });
   } else if (await mayAsk(context, parts)) {
     await ask(question, context, parts);
   }
@@ -71,7 +78,7 @@ export async function mayAsk(context: BotContext, { application, clock }: BotPar
   if (speaker.role !== null) return true;
   const minutes = await minutesUntilAllowed(application.storage.telegram.usage, speaker.id, clock());
   if (minutes > 0) {
-    turn.reply(plainText(texts('limit-reached', { minutes }), texts.direction));
+    turn.reply(plainText(limitLine(minutes, texts), texts.direction));
     return false;
   }
   turn.effect(async ({ usage }) => {
@@ -79,4 +86,11 @@ export async function mayAsk(context: BotContext, { application, clock }: BotPar
     return [];
   });
   return true;
+}
+
+/** How long it is until more may be asked; more than one and a half hours are told in hours. */
+function limitLine(minutes: number, texts: Texts): string {
+  return minutes <= 90
+    ? texts('limit-reached', { minutes })
+    : texts('limit-reached-hours', { hours: Math.ceil(minutes / 60) });
 }

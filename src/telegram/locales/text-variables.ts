@@ -29,6 +29,7 @@ export const TEXT_VARIABLES = {
   'question-too-long': ['units'],
   'questions-waiting': ['questions'],
   'limit-reached': ['minutes'],
+  'limit-reached-hours': ['hours'],
   'no-articles': [],
   failed: ['reference'],
   'excerpt-usage': [],
