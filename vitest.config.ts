@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // The modules are read once in a worker; nothing in them changes.
+    isolate: false,
     sequence: { shuffle: true },
   },
 });

@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerContract, searchContract } from './contracts.js';
-import { runProgram, runProgramUnread, SEEDS, temporaryFolder } from './program.js';
+import { runProgram, runProgramUnread, seededData } from './program.js';
 
-const data = temporaryFolder();
-
-beforeAll(async () => {
-  await runProgram(['ingest', SEEDS], { data });
-});
+const data = seededData();
 
 const QUESTIONS: readonly (readonly [string, string, string])[] = [
   ['en', 'How many returnees asked for help?', 'in German, citing The Wall Street Journal (English)'],

@@ -1,15 +1,11 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, MODEL, runProgram, SEEDS, temporaryFolder } from './program.js';
+import { describe, expect, it } from 'vitest';
+import { copyOf, MODEL, runProgram, seededData, temporaryFolder } from './program.js';
 
 const QUESTION = ['ask', 'How many returnees asked for help?'];
-const prepared = temporaryFolder();
-
-beforeAll(async () => {
-  await runProgram(['ingest', SEEDS], { data: prepared });
-});
+const prepared = seededData();
 
 /** What a person is told of a failure: one line on what is wrong, one on what to do, and no result. */
 async function failure(data: string, environment: Record<string, string> = {}): Promise<string> {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -26,6 +27,11 @@ export interface ProgramRun {
 
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
+}
+
+/** A data folder of its own with the article that comes with the program. */
+export function seededData(): string {
+  return copyOf(inject('seededData'));
 }
 
 /** A data folder of its own with what another one holds. */

@@ -15,20 +15,16 @@ describe('the reader of pages', () => {
   const pages = new PageReader();
   afterAll(() => pages.close());
 
-  it('refuses pages nested 10,000 deep, and soon', async () => {
+  it('refuses pages nested 10,000 deep', async () => {
     await pages.read('warm', PAGE);
-    const started = performance.now();
     await expect(pages.read('deep', nested(10_000))).rejects.toMatchObject({
       source: 'deep',
       reason: 'its elements are nested more than 256 deep',
     });
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('reads pages nested as deep as it allows', async () => {
-    const started = performance.now();
     await expect(pages.read('allowed', nested(250))).resolves.toMatchObject({ text: WORDS });
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('reads pages that are asked for at once, a bad one among them', async () => {

@@ -15,7 +15,7 @@ import {
   type StoredMessage,
 } from '../../support/bot-api/index.js';
 import { type BotProcess, startBot } from '../../support/bot-process.js';
-import { runProgram, SEEDS, temporaryFolder } from '../program.js';
+import { runProgram, seededData, temporaryFolder } from '../program.js';
 
 /** An article as a line of JSON holds it; what is left out is detected. */
 export interface ArticleLine {
@@ -156,8 +156,7 @@ export class World {
 
 /** Starts a stand-in and a bot. To be called in `beforeAll`; the world is closed in `afterAll`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const data = temporaryFolder();
-  await ingestInto(data, [options.articles ? articleFile(options.articles) : SEEDS]);
+  const data = options.articles ? await dataWith(options.articles) : seededData();
   const telegram = await startBotApi(options.telegram);
   const storage = await openStorage({
     path: join(data, 'depesche.db'),
@@ -186,6 +185,12 @@ export function articleFile(articles: readonly ArticleLine[]): string {
   const path = join(temporaryFolder(), 'articles.jsonl');
   writeFileSync(path, articles.map((article) => JSON.stringify(article)).join('\n'));
   return path;
+}
+
+async function dataWith(articles: readonly ArticleLine[]): Promise<string> {
+  const data = temporaryFolder();
+  await ingestInto(data, [articleFile(articles)]);
+  return data;
 }
 
 async function ingestInto(data: string, sources: readonly string[]): Promise<string> {
