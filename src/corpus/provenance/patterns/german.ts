@@ -241,6 +241,7 @@ export const german: LanguagePatterns = {
   },
 
   inflect: inflected,
+  inflectsEndings: true,
 };
 
 /** "der Süddeutschen Zeitung", "laut Süddeutscher Zeitung", "des Bayerischen Rundfunks", "des Spiegels". */

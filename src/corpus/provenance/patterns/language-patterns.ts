@@ -41,6 +41,11 @@ export interface LanguagePatterns {
    * prefixes in one with names, the forms that it takes behind them.
    */
   readonly inflect: (name: string) => readonly string[];
+  /**
+   * Whether these forms begin as the name does: with the first letter of its first word, and with the second one too if
+   * that word has six letters or more. They are then made for those names alone that a text may have.
+   */
+  readonly inflectsEndings?: true;
   /** Matches names in the dative, of those that `inflect` gives; every one of them where this is missing. */
   readonly dative?: RegExp;
   /** Forms that are ordinary words as well, so that they count as homographs do: "Monde" of "du Monde". */

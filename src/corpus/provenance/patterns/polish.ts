@@ -506,4 +506,5 @@ export const polish: LanguagePatterns = {
   dative:
     /^\S*(?:owi|emu|om)(?= |$)|owi$|om$|(?:ce|dze|cie|dzie|rze|nie|sie|wie|mie|le)(?= |$)|^(?:Radiu|Echu|Słowu|Polskiemu|Interii|Agencji|Rzeczy?pospolitej)/u,
   inflect: (name) => (/^[\p{Script=Latin}\p{Script=Common}]+$/u.test(name) ? declinedInPolish(name) : []),
+  inflectsEndings: true,
 };

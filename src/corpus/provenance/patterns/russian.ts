@@ -473,4 +473,5 @@ export const russian: LanguagePatterns = {
   indirectSpeech: null,
   dative: /^(?!\S*[ую]ю )(?:\S*(?:[ую]|[ая]м|е|[ое]му)(?=[ .]|$)|.*(?:[ую]|[ая]м|е|ии)$)/u,
   inflect: cyrillicForms(declinedInRussian),
+  inflectsEndings: true,
 };

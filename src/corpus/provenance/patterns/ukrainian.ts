@@ -488,4 +488,5 @@ export const ukrainian: LanguagePatterns = {
   indirectSpeech: null,
   dative: /^(?!\S*[^м]у )(?:\S*(?:[ую]|[ая]м|[оеє]ві|[ії]|ому)(?=[ .]|$)|.*(?:[ую]|[ая]м|[оеє]ві|[ії])$)/u,
   inflect: cyrillicForms(declinedInUkrainian),
+  inflectsEndings: true,
 };

@@ -1,9 +1,9 @@
 import type { Span } from '../../../domain/index.js';
 import type { NamedOutlet } from './mention.js';
-import { literal, NAME_END } from './outlet-names.js';
+import { endOfNameAt } from './name-at.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
-import { WORD } from './pattern-syntax.js';
 import { CLOSING_MARKS, OPENING_MARKS, quotedAround } from './quotation-marks.js';
+import { firstWord } from './text-words.js';
 import { words } from '../words.js';
 
 const BRACKETED = new RegExp(
@@ -16,7 +16,6 @@ const CASELESS_WORD = /^\p{Lo}[\p{Lo}\p{M}]{1,7}$/u;
 const SHORTEST_BY_INITIAL = 3;
 /** UTF-16 units: no article. */
 const SHORTEST_FIRST_WORD = 3;
-const FIRST_WORD = new RegExp(WORD, 'u');
 
 /** Last words under which English names go on: "the Journal" once The Wall Street Journal has been named. */
 const SHORT_NAMES =
@@ -26,7 +25,6 @@ const SHORT_NAMES =
 interface BoundName {
   readonly name: string;
   readonly outlet: NamedOutlet;
-  readonly pattern: RegExp;
   /** Whether it stands for the outlet in quotation marks alone. */
   readonly quotedOnly: boolean;
 }
@@ -41,13 +39,21 @@ export class BoundNames {
     private readonly inflect: (name: string) => readonly string[],
   ) {}
 
+  /** Whether no name is bound yet. */
+  get isEmpty(): boolean {
+    return this.byFirstWord.size === 0;
+  }
+
+  /** Whether a name that is bound begins with a word. */
+  beginWith(word: string): boolean {
+    return this.byFirstWord.has(word);
+  }
+
   /** The outlet that a name bound before stands for, where it starts here; of several, the one bound last. */
   at(text: string, start: number, word: string): { outlet: NamedOutlet; end: number } | null {
-    for (const { outlet, pattern, quotedOnly } of this.byFirstWord.get(word) ?? []) {
-      pattern.lastIndex = start;
-      if (!pattern.test(text)) continue;
-      const end = pattern.lastIndex;
-      if (!quotedOnly || quotedAround(text, { start, end })) return { outlet, end };
+    for (const { name, outlet, quotedOnly } of this.byFirstWord.get(word) ?? []) {
+      const end = endOfNameAt(text, start, name);
+      if (end !== null && (!quotedOnly || quotedAround(text, { start, end }))) return { outlet, end };
     }
     return null;
   }
@@ -84,13 +90,12 @@ export class BoundNames {
   }
 
   private bind(name: string, outlet: NamedOutlet, quotedOnly = false): void {
-    const word = FIRST_WORD.exec(name)?.[0];
-    if (!word) return;
+    const word = firstWord(name);
+    if (word === '') return;
     const bound = this.byFirstWord.get(word) ?? [];
     if (bound[0]?.name === name && bound[0].outlet.name === outlet.name) return;
     const others = bound.filter((each) => each.name !== name);
-    const pattern = new RegExp(literal(name) + NAME_END, 'uy');
-    this.byFirstWord.set(word, [{ name, outlet, pattern, quotedOnly }, ...others]);
+    this.byFirstWord.set(word, [{ name, outlet, quotedOnly }, ...others]);
   }
 }
 

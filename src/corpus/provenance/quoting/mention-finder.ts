@@ -3,6 +3,7 @@ import { IntroducedNames } from './introduced-names.js';
 import { MentionReader, type MentionRules, nameBehindNoun } from './mention-reader.js';
 import type { Mention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
+import { OpeningWords } from './opening-words.js';
 import { OutletNames } from './outlet-names.js';
 import { OutletNouns } from './outlet-nouns.js';
 import { endingHere, startingHere } from './pattern-syntax.js';
@@ -20,11 +21,17 @@ export class MentionFinder {
     const affixes = new WordAffixes(patterns);
     const small = smallWords(patterns);
     const latin = [...small].some((word) => /\p{Script=Latin}/u.test(word));
-    this.rules = {
-      outlets,
+    const openings = {
       names: new OutletNames(outlets.outlets, patterns, { small, latin }),
       nouns: new OutletNouns(patterns, affixes),
+      telling: new TellingNames(patterns, small),
       affixes,
+      pronouns: new Set(patterns.pronouns),
+    };
+    this.rules = {
+      ...openings,
+      outlets,
+      openings: new OpeningWords(openings),
       introduced: new IntroducedNames({
         neverInNames,
         smallWords: small,
@@ -32,10 +39,8 @@ export class MentionFinder {
         adjectiveBehind: leadIn.adjectiveBehind,
         suffixes: affixes.suffixes,
       }),
-      telling: new TellingNames(patterns, small),
       homographs: new HomographCheck(patterns),
       inflect,
-      pronouns: new Set(patterns.pronouns),
       dative: patterns.dative ?? null,
       noOutlet: leadIn.noOutletWith === undefined ? null : besides(leadIn.noOutletWith),
       nameBehindNoun: nameBehindNoun(leadIn.adjectiveBehind),

@@ -4,6 +4,7 @@ import type { HomographCheck } from './homographs.js';
 import type { IntroducedName, IntroducedNames } from './introduced-names.js';
 import type { Mention, NamedOutlet, NameMention, NounMention, PronounMention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
+import type { OpeningWords } from './opening-words.js';
 import type { OutletNames } from './outlet-names.js';
 import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
 import { HOST } from './name-shapes.js';
@@ -11,6 +12,7 @@ import { isNeverOutlet } from './never-outlets.js';
 import { WORD } from './pattern-syntax.js';
 import { OPENING_MARKS, quotedAround } from './quotation-marks.js';
 import type { TellingNames } from './telling-names.js';
+import { isWordAt, nextWordStart, wordEnd } from './text-words.js';
 import type { WordAffixes } from './word-affixes.js';
 
 /** What reading mentions needs of one language, ready to use. */
@@ -19,6 +21,7 @@ export interface MentionRules {
   readonly names: OutletNames;
   readonly nouns: OutletNouns;
   readonly affixes: WordAffixes;
+  readonly openings: OpeningWords;
   readonly introduced: IntroducedNames;
   readonly telling: TellingNames;
   readonly homographs: HomographCheck;
@@ -72,16 +75,31 @@ export class MentionReader {
   }
 
   mentions(): readonly Mention[] {
+    const { text } = this;
     const mentions: Mention[] = [];
-    const words = new RegExp(WORD, 'gu');
-    for (let word = words.exec(this.text); word; word = words.exec(this.text)) {
-      const mention = this.mentionAt(word.index, word[0]);
+    for (let start = nextWordStart(text, 0), next = 0; start < text.length; start = nextWordStart(text, next)) {
+      next = wordEnd(text, start);
+      const word = text.slice(start, next);
+      const mention = this.mayBegin(start, word) ? this.mentionAt(start, word) : null;
       if (!mention) continue;
       mentions.push(mention);
       this.read = mention.end;
-      words.lastIndex = mention.end;
+      next = mention.end;
     }
     return mentions;
+  }
+
+  private mayBegin(start: number, word: string): boolean {
+    return this.rules.openings.has(word) || this.mayBeBound(word) || this.mayBeHost(start + word.length);
+  }
+
+  private mayBeBound(word: string): boolean {
+    if (this.bound.isEmpty) return false;
+    return this.rules.affixes.lengths(word).some((length) => this.bound.beginWith(word.slice(length)));
+  }
+
+  private mayBeHost(end: number): boolean {
+    return this.text.charAt(end) === '.' && (isWordAt(this.text, end + 1) || this.text.charAt(end + 1) === '-');
   }
 
   private mentionAt(start: number, word: string): Mention | null {

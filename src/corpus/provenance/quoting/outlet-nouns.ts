@@ -61,6 +61,16 @@ export class OutletNouns {
     this.behind = new RegExp(`${leadIn.nounBehind ? String.raw`[\s-]` : '-'}${anyOf(listed)}${suffix}`, 'uy');
   }
 
+  /** Every word that is a noun as it stands here or owes its capital letter to its place. */
+  get words(): readonly string[] {
+    return [...this.forms.keys()].flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
+  }
+
+  /** Whether a word is a noun by what it ends with. */
+  isCompound(word: string): boolean {
+    return this.compound?.test(word) ?? false;
+  }
+
   /** The noun at a word whose capital letter it may owe to its place, or null. */
   atSentenceStart(text: string, start: number, word: string): OutletNoun | null {
     const lower = word.charAt(0).toLowerCase() + word.slice(1);
@@ -81,7 +91,7 @@ export class OutletNouns {
       const form = article && this.forms.get(rest.slice(article.length));
       if (form) return this.found(start + length, form, true, article.length);
     }
-    return this.compound?.test(word) ? this.found(start, { noun: word, kind: null }, false) : null;
+    return this.isCompound(word) ? this.found(start, { noun: word, kind: null }, false) : null;
   }
 
   /** Whether an unknown name beside a noun is an outlet's. */

@@ -34,6 +34,11 @@ export class TellingNames {
 
   private readonly neverInNames: RegExp;
 
+  /** The words that tell. */
+  get words(): readonly string[] {
+    return [...this.last.keys(), ...this.first.keys()];
+  }
+
   /**
    * The name that a word is part of, or null.
    *
