@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/index.js';
 import type { CompiledAttribution } from './compiled-patterns.js';
 import type { Mention, NameMention } from './mention.js';
+import { NOWHERE } from './syntax/matching.js';
 import type { OutletKind } from '../outlets/outlet.js';
 
 /** The words that attribute to one mention, and what they cover. */
@@ -48,37 +49,30 @@ function standsIn(form: 'listed' | 'inflected' | 'dative', { inflected, dative }
 function evidenceOf(pattern: CompiledAttribution, context: MentionContext): Span | null {
   if (pattern.beforeFirst) return evidenceFrom(pattern, context, () => endOf(pattern, context));
   const end = endOf(pattern, context);
-  return end === null ? null : evidenceFrom(pattern, context, () => end);
+  return end === NOWHERE ? null : evidenceFrom(pattern, context, () => end);
 }
 
-/** Where the words behind the mention end, or null where they do not stand there. */
-function endOf({ behind, notBefore }: CompiledAttribution, { text, mention }: MentionContext): number | null {
-  if (behind && !matchAt(behind, text, mention.end)) return null;
-  const end = behind ? behind.lastIndex : mention.end;
-  return matchAt(notBefore, text, end) ? null : end;
+/** Where the words behind the mention end, or NOWHERE where they do not stand there. */
+function endOf(pattern: CompiledAttribution, { text, mention }: MentionContext): number {
+  const end = pattern.endBehind(text, mention.end);
+  return end === NOWHERE || pattern.isRefusedBefore(text, end) ? NOWHERE : end;
 }
 
 function evidenceFrom(
   pattern: CompiledAttribution,
   { text, starts, fits }: MentionContext,
-  endNow: () => number | null,
+  endNow: () => number,
 ): Span | null {
   for (const leadIn of starts) {
-    const words = matchAt(pattern.before, text, leadIn)?.[1];
-    if (words === undefined) continue;
+    const start = pattern.startBefore(text, leadIn);
+    if (start === NOWHERE) continue;
     const end = endNow();
-    if (end === null) return null;
-    const evidence = { start: leadIn - words.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
-    if (matchAt(pattern.notBehind, text, evidence.start)) return null;
-    if (starts.some((start) => matchAt(pattern.nameNotBehind, text, start))) return null;
-    if (pattern.notWith?.test(text.slice(evidence.start, evidence.end))) return null;
+    if (end === NOWHERE) return null;
+    const evidence = { start, end: text.charAt(end - 1) === ':' ? end - 1 : end };
+    if (pattern.isRefusedBehind(text, start)) return null;
+    if (starts.some((each) => pattern.isNameRefusedBehind(text, each))) return null;
+    if (pattern.isRefusedWith(text.slice(evidence.start, evidence.end))) return null;
     if (fits(evidence)) return evidence;
   }
   return null;
-}
-
-function matchAt(pattern: RegExp | null, text: string, at: number): RegExpExecArray | null {
-  if (!pattern) return null;
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

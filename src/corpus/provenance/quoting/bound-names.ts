@@ -32,6 +32,8 @@ interface BoundName {
 /** The names that one text gives to outlets on its way: abbreviations in brackets, and names that it introduces. */
 export class BoundNames {
   private readonly byFirstWord = new Map<string, BoundName[]>();
+  /** The UTF-16 units that the first words begin with. */
+  private readonly initials = new Set<number>();
 
   /** @param inflect further forms of a name in the language of the text */
   constructor(
@@ -39,14 +41,9 @@ export class BoundNames {
     private readonly inflect: (name: string) => readonly string[],
   ) {}
 
-  /** Whether no name is bound yet. */
-  get isEmpty(): boolean {
-    return this.byFirstWord.size === 0;
-  }
-
-  /** Whether a name that is bound begins with a word. */
-  beginWith(word: string): boolean {
-    return this.byFirstWord.has(word);
+  /** Whether a name that is bound may begin with the word between two offsets. */
+  mayBeAt(text: string, start: number, end: number): boolean {
+    return this.initials.has(text.charCodeAt(start)) && this.byFirstWord.has(text.slice(start, end));
   }
 
   /** The outlet that a name bound before stands for, where it starts here; of several, the one bound last. */
@@ -92,6 +89,7 @@ export class BoundNames {
   private bind(name: string, outlet: NamedOutlet, quotedOnly = false): void {
     const word = firstWord(name);
     if (word === '') return;
+    this.initials.add(word.charCodeAt(0));
     const bound = this.byFirstWord.get(word) ?? [];
     if (bound[0]?.name === name && bound[0].outlet.name === outlet.name) return;
     const others = bound.filter((each) => each.name !== name);

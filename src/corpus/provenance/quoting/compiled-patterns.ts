@@ -1,17 +1,25 @@
 import type { OutletKind } from '../outlets/outlet.js';
-import { endingHere, endingHereWithPrefix, startingHere, wholeWords } from './pattern-syntax.js';
 import type { AttributionPattern, LanguagePatterns } from '../patterns/index.js';
-import { type NeededWords, neededWords } from './syntax/needed-words.js';
+import { behindSpaces, type Matcher, NOWHERE } from './syntax/matching.js';
+import type { NeededWords, WordsNeeded } from './syntax/needed-words.js';
 import { parsePhrase, type Phrase } from './syntax/phrase.js';
-import { phraseSource, type Slots, spaced } from './syntax/phrase-source.js';
+import { firstOf, type PhraseMatchers, spaceMatcher } from './syntax/phrase-matcher.js';
+import { isWordAt, isWordBefore } from './text-words.js';
 
 const OUTLET = '{outlet}';
 /** What a bracket between a name and its verb may hold: "die Mitteldeutsche Zeitung (Montag) berichtet". */
-const ASIDE = String.raw`(?:\s?\([^()\n]{1,40}\))?`;
+const ASIDE = /\s?\([^()\n]{1,40}\)/uy;
 
-type Language = Pick<LanguagePatterns, 'slots' | 'leadIn' | 'affixes'>;
+/** What the patterns of one language share. */
+export interface PatternLanguage {
+  readonly matchers: PhraseMatchers;
+  readonly needed: WordsNeeded;
+  readonly leadIn: LanguagePatterns['leadIn'];
+  /** What may be written in one with the first word of a pattern, and belongs to it then. */
+  readonly conjunctions: readonly string[];
+}
 
-/** One pattern of a language's file, ready to be tried at a mention. Expressions are made when they are first tried. */
+/** One pattern of a language's file, ready to be tried at a mention. Matchers are made when they are first tried. */
 export class CompiledAttribution {
   /** A sentence without a word of each of these cannot hold the pattern. */
   readonly needs: readonly NeededWords[];
@@ -22,19 +30,19 @@ export class CompiledAttribution {
 
   private readonly wordsBefore: Phrase;
   private readonly wordsBehind: Phrase;
-  private readonly expressions = new Map<string, RegExp>();
+  private readonly matchers = new Map<string, Matcher>();
 
-  /** Throws RangeError where the pattern has not exactly one outlet, or names a slot that its language does not have. */
+  /** Throws RangeError where the pattern has not exactly one outlet. */
   constructor(
     readonly pattern: AttributionPattern,
-    private readonly language: Language,
+    private readonly language: PatternLanguage,
   ) {
     const [before = '', behind, ...more] = pattern.words.split(OUTLET);
     if (behind === undefined || more.length > 0) throw new RangeError(`A pattern has one ${OUTLET}: ${pattern.words}`);
     this.wordsBefore = parsePhrase(before);
     this.wordsBehind = parsePhrase(behind);
-    const { slots } = language;
-    this.needs = [...neededWords(this.wordsBefore, slots, 'before'), ...neededWords(this.wordsBehind, slots, 'behind')];
+    const { needed } = language;
+    this.needs = [...needed.of(this.wordsBefore, 'before'), ...needed.of(this.wordsBehind, 'behind')];
     this.beforeFirst = !before.includes('…') || behind.includes('…');
     this.compound = behind.startsWith('-');
   }
@@ -43,63 +51,103 @@ export class CompiledAttribution {
     return this.pattern.kinds === undefined || (kind !== null && this.pattern.kinds.includes(kind));
   }
 
-  /** Tried where the outlet's lead-in starts; the words before it are the first group. */
-  get before(): RegExp {
-    return this.expression('before', () =>
-      endingHereWithPrefix(this.source(this.wordsBefore, 'behind'), this.language.affixes?.conjunctions ?? []),
-    );
+  /** Where the words before an outlet start, tried where its lead-in does; NOWHERE where they do not stand there. */
+  startBefore(text: string, leadIn: number): number {
+    return this.matcher('before', () =>
+      this.language.matchers.matcher(this.wordsBefore, 'behind', behindConjunction(this.language.conjunctions)),
+    )(text, leadIn);
   }
 
-  /** Tried where the mention ends, or null where nothing is needed there. */
-  get behind(): RegExp | null {
-    if (this.wordsBehind.length === 0) return null;
-    return this.expression('behind', () => startingHere(this.aside() + this.source(this.wordsBehind, 'ahead')));
+  /** Where the words behind a mention end, which can be where it ends itself; NOWHERE where they do not stand there. */
+  endBehind(text: string, mention: number): number {
+    if (this.wordsBehind.length === 0) return mention;
+    return this.matcher('behind', () =>
+      this.besides(this.language.matchers.matcher(this.wordsBehind, 'ahead', atWordEnd)),
+    )(text, mention);
   }
 
-  get notBehind(): RegExp | null {
-    return this.wordsBeforehand('notBehind', this.pattern.notBehind);
+  /** Whether words of these end where the pattern's start. */
+  isRefusedBehind(text: string, start: number): boolean {
+    return this.endsHere('notBehind', this.pattern.notBehind, text, start);
   }
 
-  get nameNotBehind(): RegExp | null {
-    return this.wordsBeforehand('nameNotBehind', this.pattern.nameNotBehind);
+  /** Whether words of these end where the outlet's lead-in starts. */
+  isNameRefusedBehind(text: string, leadIn: number): boolean {
+    return this.endsHere('nameNotBehind', this.pattern.nameNotBehind, text, leadIn);
   }
 
-  get notBefore(): RegExp | null {
+  /** Whether words of these start where the pattern's end. */
+  isRefusedBefore(text: string, end: number): boolean {
     const { notBefore } = this.pattern;
-    if (notBefore === undefined) return null;
-    const between = /^\[?,/u.test(notBefore) ? '' : String.raw`\s{1,3}`;
-    return this.expression('notBefore', () => startingHere(between + this.source(parsePhrase(notBefore), 'ahead')));
+    if (notBefore === undefined) return false;
+    const matcher = this.matcher('notBefore', () => {
+      const words = this.language.matchers.matcher(parsePhrase(notBefore), 'ahead', atWordEnd);
+      return /^\[?,/u.test(notBefore) ? words : behindSpaces('ahead', words);
+    });
+    return matcher(text, end) !== NOWHERE;
   }
 
-  get notWith(): RegExp | null {
+  /** Whether the pattern's words have words of these among them. */
+  isRefusedWith(words: string): boolean {
     const { notWith } = this.pattern;
-    if (notWith === undefined) return null;
-    return this.expression('notWith', () => wholeWords(this.source(parsePhrase(notWith), 'ahead')));
+    if (notWith === undefined) return false;
+    const matcher = this.matcher('notWith', () =>
+      this.language.matchers.matcher(parsePhrase(notWith), 'ahead', atWordEnd),
+    );
+    for (let start = 0; start < words.length; start++) {
+      if (!isWordBefore(words, start) && matcher(words, start) !== NOWHERE) return true;
+    }
+    return false;
   }
 
-  private wordsBeforehand(name: string, words: string | undefined): RegExp | null {
-    if (words === undefined) return null;
-    const source = (): string => this.source(parsePhrase(words), 'behind');
-    return this.expression(name, () => endingHere(words.endsWith('ـ') ? source() : spaced(source())));
+  private endsHere(name: string, words: string | undefined, text: string, at: number): boolean {
+    if (words === undefined) return false;
+    const matcher = this.matcher(name, () => {
+      const ending = this.language.matchers.matcher(parsePhrase(words), 'behind', atWordStart);
+      return words.endsWith('ـ') ? ending : spaceMatcher('behind', ending);
+    });
+    return matcher(text, at) !== NOWHERE;
   }
 
-  private source(phrase: Phrase, direction: 'ahead' | 'behind'): string {
-    return phraseSource(phrase, this.language.slots satisfies Slots, direction);
-  }
-
-  /** What may stand between the outlet and the words behind it: an adjective behind a noun, a bracket. */
-  private aside(): string {
+  /** Lets what may stand between the outlet and the words behind it: an adjective behind a noun, a bracket. */
+  private besides(words: Matcher): Matcher {
     const { adjectiveBehind } = this.language.leadIn;
     const [first] = this.wordsBehind;
-    if (first?.kind !== 'text' || !/^[\s,]/u.test(first.text)) return '';
-    return (adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind}))?`) + ASIDE;
+    if (first?.kind !== 'text' || !/^[\s,]/u.test(first.text)) return words;
+    const behindAside = firstOf([behindSource(ASIDE, words), words]);
+    if (adjectiveBehind === undefined) return behindAside;
+    const adjective = new RegExp(String.raw`\s(?:${adjectiveBehind})`, 'uy');
+    return firstOf([behindSource(adjective, behindAside), behindAside]);
   }
 
-  private expression(name: string, made: () => RegExp): RegExp {
-    const known = this.expressions.get(name);
+  private matcher(name: string, made: () => Matcher): Matcher {
+    const known = this.matchers.get(name);
     if (known) return known;
-    const expression = made();
-    this.expressions.set(name, expression);
-    return expression;
+    const matcher = made();
+    this.matchers.set(name, matcher);
+    return matcher;
   }
+}
+
+function atWordEnd(text: string, at: number): number {
+  return isWordAt(text, at) ? NOWHERE : at;
+}
+
+function atWordStart(text: string, at: number): number {
+  return isWordBefore(text, at) ? NOWHERE : at;
+}
+
+/** At a word's start, or behind a conjunction with which the word starts. */
+function behindConjunction(conjunctions: readonly string[]): Matcher {
+  return (text, at) => {
+    const written = conjunctions.find((each) => text.endsWith(each, at) && !isWordBefore(text, at - each.length));
+    return written === undefined ? atWordStart(text, at) : at - written.length;
+  };
+}
+
+function behindSource(source: RegExp, next: Matcher): Matcher {
+  return (text, at) => {
+    source.lastIndex = at;
+    return source.test(text) ? next(text, source.lastIndex) : NOWHERE;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ListedName, NameForm } from './listed-names.js';
 import type { LanguagePatterns } from '../patterns/index.js';
 import { firstWord } from './text-words.js';
+import { WordFilter } from './word-filter.js';
 
 type Language = Pick<LanguagePatterns, 'inflect' | 'ambiguousForms' | 'inflectsEndings'>;
 
@@ -21,6 +22,9 @@ const KEEPS_NOTHING = -1;
  */
 export class InflectedNames {
   private readonly groups = new Map<number, Group>();
+  /** First two letters of words that texts have had: the forms that may begin so are made. */
+  private readonly met = new Set<number>();
+  private readonly words = new WordFilter();
 
   constructor(
     names: readonly ListedName[],
@@ -44,6 +48,19 @@ export class InflectedNames {
     );
   }
 
+  /** Whether a form may begin with the word between two offsets; true wherever one does. */
+  mayBeAt(text: string, start: number, end: number): boolean {
+    const first = text.charCodeAt(start);
+    const prefix = first * 0x1_0000 + (end - start > 1 ? text.charCodeAt(start + 1) : 0);
+    if (!this.met.has(prefix)) this.meet(prefix, first);
+    return this.words.mayHave(text, start, end);
+  }
+
+  private meet(prefix: number, first: number): void {
+    this.met.add(prefix);
+    for (const key of [KEEPS_NOTHING, first, prefix]) this.formsIn(key);
+  }
+
   /** The forms that begin with a word. */
   of(word: string): readonly NameForm[] {
     return [KEEPS_NOTHING, firstOf(word), firstTwoOf(word)].flatMap((key) => this.formsIn(key)?.get(word) ?? []);
@@ -58,6 +75,7 @@ export class InflectedNames {
     const byFirstWord = new Map<string, NameForm[]>();
     const enter = (form: NameForm): void => {
       const word = firstWord(form.text);
+      this.words.add(word);
       const alike = byFirstWord.get(word);
       if (alike) alike.push(form);
       else byFirstWord.set(word, [form]);

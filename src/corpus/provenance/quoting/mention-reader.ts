@@ -79,8 +79,7 @@ export class MentionReader {
     const mentions: Mention[] = [];
     for (let start = nextWordStart(text, 0), next = 0; start < text.length; start = nextWordStart(text, next)) {
       next = wordEnd(text, start);
-      const word = text.slice(start, next);
-      const mention = this.mayBegin(start, word) ? this.mentionAt(start, word) : null;
+      const mention = this.mayBegin(start, next) ? this.mentionAt(start, text.slice(start, next)) : null;
       if (!mention) continue;
       mentions.push(mention);
       this.read = mention.end;
@@ -89,13 +88,12 @@ export class MentionReader {
     return mentions;
   }
 
-  private mayBegin(start: number, word: string): boolean {
-    return this.rules.openings.has(word) || this.mayBeBound(word) || this.mayBeHost(start + word.length);
-  }
-
-  private mayBeBound(word: string): boolean {
-    if (this.bound.isEmpty) return false;
-    return this.rules.affixes.lengths(word).some((length) => this.bound.beginWith(word.slice(length)));
+  private mayBegin(start: number, end: number): boolean {
+    return (
+      this.rules.openings.mayBeAt(this.text, start, end) ||
+      this.bound.mayBeAt(this.text, start, end) ||
+      this.mayBeHost(end)
+    );
   }
 
   private mayBeHost(end: number): boolean {

@@ -2,6 +2,7 @@ import type { OutletNames } from './outlet-names.js';
 import type { OutletNouns } from './outlet-nouns.js';
 import type { TellingNames } from './telling-names.js';
 import type { WordAffixes } from './word-affixes.js';
+import { WordFilter } from './word-filter.js';
 
 interface Openings {
   readonly names: OutletNames;
@@ -12,29 +13,28 @@ interface Openings {
   readonly pronouns: ReadonlySet<string>;
 }
 
-/** Tells with which words mentions can begin in any text, so that all others are passed over without a closer look. */
+/** Tells at which words of a text mentions may begin, so that all others are passed over without a closer look. */
 export class OpeningWords {
-  private readonly listed: ReadonlySet<string>;
+  private readonly listed = new WordFilter();
 
   constructor(private readonly rules: Openings) {
-    this.listed = new Set([...rules.nouns.words, ...rules.telling.words]);
+    const { names, nouns, telling, pronouns } = rules;
+    for (const words of [names.listedWords, nouns.words, telling.words]) for (const word of words) this.listed.add(word);
+    for (const pronoun of pronouns) for (const word of inAnyCapitals(pronoun)) this.listed.add(word);
   }
 
-  /** Whether a mention may begin with a word, or with the rest of it behind a prefix. */
-  has(word: string): boolean {
-    const { names, nouns, affixes, pronouns } = this.rules;
+  /** Whether a mention may begin with the word between two offsets, or with the rest of it behind a prefix. */
+  mayBeAt(text: string, start: number, end: number): boolean {
+    const { names, nouns, affixes } = this.rules;
     return (
-      this.listed.has(word) ||
-      names.beginWith(word) ||
-      nouns.isCompound(word) ||
-      (pronouns.size > 0 && pronouns.has(word.toLowerCase())) ||
-      (affixes.hasPrefixes && this.hasBehindPrefix(word))
+      affixes.hasPrefixes ||
+      this.listed.mayHave(text, start, end) ||
+      names.mayBeInflectedAt(text, start, end) ||
+      nouns.isCompoundAt(text, start, end)
     );
   }
+}
 
-  private hasBehindPrefix(word: string): boolean {
-    const { names, nouns, affixes } = this.rules;
-    if (nouns.at(0, word)) return true;
-    return affixes.lengths(word).some((length) => length > 0 && names.beginWith(word.slice(length)));
-  }
+function inAnyCapitals(word: string): readonly string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }

@@ -58,8 +58,18 @@ export class OutletNames {
     this.inflected = new InflectedNames(names, language);
   }
 
+  /** The words with which names begin in a form that does not depend on the language. */
+  get listedWords(): Iterable<string> {
+    return this.listed.keys();
+  }
+
+  /** Whether another form of a name may begin with the word between two offsets; true wherever one does. */
+  mayBeInflectedAt(text: string, start: number, end: number): boolean {
+    return this.inflected.mayBeAt(text, start, end);
+  }
+
   /** Whether a name begins with a word. */
-  beginWith(word: string): boolean {
+  private beginWith(word: string): boolean {
     return this.listed.has(word) || this.inflected.beginWith(word);
   }
 

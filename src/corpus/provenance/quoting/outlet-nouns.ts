@@ -7,6 +7,8 @@ import type { WordAffixes } from './word-affixes.js';
 
 /** A capital letter that the start of a sentence or a quotation gives. */
 const CAPITAL_BY_PLACE = /(?<=(?:^|[.!?…:;"“”„«»()–—-]|\n)\s{0,3})\p{Lu}/uy;
+/** UTF-16 units. */
+const SHORTEST_COMPOUND = 6;
 const HYPHENED_PREFIX = /(?<=(?<![\p{L}\p{N}])(\p{L}{1,20}-))/uy;
 
 /** A noun for an outlet where a text has it, without what is written in one with it. */
@@ -50,7 +52,7 @@ export class OutletNouns {
     this.naming = new Set(namingNouns);
     this.namingBehind = beginnings(namingNouns.filter((noun) => noun.includes(' ')));
     this.referring = referringNouns ? new Set(referringNouns) : null;
-    this.compound = leadIn.compoundNoun === null ? null : new RegExp(`^(?:${leadIn.compoundNoun})$`, 'u');
+    this.compound = leadIn.compoundNoun === null ? null : endingHere(leadIn.compoundNoun);
     this.definite =
       leadIn.definite && endingHere(`${spaced(anyOf(leadIn.definite, 'behind'))}(?:${spaced(leadIn.adjective)})?`);
     const suffix =
@@ -66,9 +68,11 @@ export class OutletNouns {
     return [...this.forms.keys()].flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
   }
 
-  /** Whether a word is a noun by what it ends with. */
-  isCompound(word: string): boolean {
-    return this.compound?.test(word) ?? false;
+  /** Whether the word between two offsets is a noun by what it ends with. */
+  isCompoundAt(text: string, start: number, end: number): boolean {
+    if (!this.compound || end - start < SHORTEST_COMPOUND) return false;
+    this.compound.lastIndex = end;
+    return this.compound.exec(text)?.[1]?.length === end - start;
   }
 
   /** The noun at a word whose capital letter it may owe to its place, or null. */
@@ -91,7 +95,7 @@ export class OutletNouns {
       const form = article && this.forms.get(rest.slice(article.length));
       if (form) return this.found(start + length, form, true, article.length);
     }
-    return this.isCompound(word) ? this.found(start, { noun: word, kind: null }, false) : null;
+    return this.isCompoundAt(word, 0, word.length) ? this.found(start, { noun: word, kind: null }, false) : null;
   }
 
   /** Whether an unknown name beside a noun is an outlet's. */

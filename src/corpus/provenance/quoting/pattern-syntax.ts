@@ -12,11 +12,6 @@ export function endingHere(source: string, prefixes: readonly string[] = []): Re
   return new RegExp(`(?<=(?<!${WORD_CHARACTER})${optional(prefixes)}(${source}))`, 'uy');
 }
 
-/** The same, and a prefix that is there belongs to what it matched. */
-export function endingHereWithPrefix(source: string, prefixes: readonly string[]): RegExp {
-  return new RegExp(`(?<=(?<!${WORD_CHARACTER})(${optional(prefixes)}${source}))`, 'uy');
-}
-
 /** Matches where the source's text starts here. It ends with a whole word. */
 export function startingHere(source: string): RegExp {
   return new RegExp(`(?:${source})(?!${WORD_CHARACTER})`, 'uy');

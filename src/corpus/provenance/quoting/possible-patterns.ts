@@ -1,10 +1,9 @@
 import type { Span } from '../../../domain/index.js';
 import type { CompiledAttribution } from './compiled-patterns.js';
-import { WORD } from './pattern-syntax.js';
 import { folded, type NeededWords } from './syntax/needed-words.js';
+import { nextWordStart, wordEnd } from './text-words.js';
 import type { WordAffixes } from './word-affixes.js';
 
-const WORDS = new RegExp(WORD, 'gu');
 /** A letter to Unicode, an apostrophe to who writes it. */
 const LETTER_APOSTROPHE = 'ʼ';
 
@@ -18,18 +17,19 @@ export class PossiblePatterns {
     patterns: readonly CompiledAttribution[],
     private readonly affixes: WordAffixes,
   ) {
-    const known = new Map<string, number>();
+    const numbers = new Map<NeededWords, number>();
     this.patterns = patterns.map((pattern) => ({
       pattern,
-      sets: [...new Set(pattern.needs.map((needed) => this.setNumber(needed, known)))],
+      sets: [...new Set(pattern.needs.map((needed) => this.setNumber(needed, numbers)))],
     }));
   }
 
   /** The patterns that the sentence may hold, in their order. */
   of(text: string, { start, end }: Span): readonly CompiledAttribution[] {
     const present = new Set<number>();
-    for (const [word] of text.slice(start, end).matchAll(WORDS)) {
-      for (const form of this.formsOf(word)) {
+    for (let from = nextWordStart(text, start), to = from; from < end; from = nextWordStart(text, to)) {
+      to = wordEnd(text, from);
+      for (const form of this.formsOf(text.slice(from, Math.min(to, end)))) {
         for (const set of this.setsOf.get(folded(form)) ?? []) present.add(set);
       }
     }
@@ -42,12 +42,15 @@ export class PossiblePatterns {
     return conjunction === undefined ? [word] : [word, word.slice(conjunction.length)];
   }
 
-  private setNumber(needed: NeededWords, known: Map<string, number>): number {
-    const key = [...needed].join(' ');
-    const number = known.get(key) ?? known.size;
-    if (!known.has(key)) {
-      for (const word of needed) this.setsOf.set(word, [...(this.setsOf.get(word) ?? []), number]);
-      known.set(key, number);
+  private setNumber(needed: NeededWords, numbers: Map<NeededWords, number>): number {
+    const known = numbers.get(needed);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(needed, number);
+    for (const word of needed) {
+      const sets = this.setsOf.get(word);
+      if (sets) sets.push(number);
+      else this.setsOf.set(word, [number]);
     }
     return number;
   }

@@ -11,6 +11,8 @@ import type { LanguagePatterns } from '../patterns/index.js';
 import { PossiblePatterns } from './possible-patterns.js';
 import { ReachFinder } from './reach.js';
 import { positionOf } from './sentence-position.js';
+import { WordsNeeded } from './syntax/needed-words.js';
+import { PhraseMatchers } from './syntax/phrase-matcher.js';
 import { WordAffixes } from './word-affixes.js';
 
 interface Candidate {
@@ -42,7 +44,13 @@ export class QuotedOutletFinder {
     this.mentions = new MentionFinder(outlets, patterns);
     const affixes = new WordAffixes(patterns);
     this.leadIns = new LeadIns(patterns, affixes);
-    const compiled = patterns.attributions.map((pattern) => new CompiledAttribution(pattern, patterns));
+    const language = {
+      matchers: new PhraseMatchers(patterns.slots),
+      needed: new WordsNeeded(patterns.slots),
+      leadIn: patterns.leadIn,
+      conjunctions: affixes.conjunctions,
+    };
+    const compiled = patterns.attributions.map((pattern) => new CompiledAttribution(pattern, language));
     this.patterns = new PossiblePatterns(compiled, affixes);
     this.coordination = new Coordination(patterns);
     this.reach = new ReachFinder(patterns);

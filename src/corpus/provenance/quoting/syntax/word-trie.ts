@@ -1,34 +1,88 @@
-/** The direction in which a regular expression reads its text: lookbehinds read it backwards. */
-export type Direction = 'ahead' | 'behind';
+import {
+  characterAt,
+  type Direction,
+  further,
+  type Matcher,
+  matchSpace,
+  matchTatweel,
+  NOWHERE,
+} from './matching.js';
+import type { Unit } from './units.js';
 
 interface Branch {
-  readonly branches: Map<string, Branch>;
+  /** By what the unit takes. */
+  readonly branches: Map<string, { readonly unit: Unit; readonly branch: Branch }>;
   ends: boolean;
+  /** The branches by a character that they take, once a text has been looked up here. */
+  byCharacter: Map<string, Branch[]> | null;
 }
 
 /**
- * The source of a regular expression for any of some words, each given as the sources of its characters. What they share
- * at the end that is read first stands in it once, so that a text with none of them is passed over at its first character.
+ * Words that are looked up together, as many as there may be: a text with none of them is passed over at the first
+ * character. Of words that begin alike, the longest is tried first.
  */
-export function trieSource(words: readonly (readonly string[])[], direction: Direction): string {
-  const root: Branch = { branches: new Map(), ends: false };
-  for (const word of words) {
-    let at = root;
-    for (const unit of direction === 'behind' ? word.toReversed() : word) {
-      const branch = at.branches.get(unit) ?? { branches: new Map(), ends: false };
-      at.branches.set(unit, branch);
+export class WordTrie {
+  private readonly root = emptyBranch();
+
+  /** @param direction in which texts will be read */
+  constructor(
+    words: readonly (readonly Unit[])[],
+    private readonly direction: Direction,
+  ) {
+    for (const word of words) this.enter(direction === 'behind' ? word.toReversed() : word);
+  }
+
+  /** Tries each of the words at an offset, and what comes next behind it. */
+  match(text: string, at: number, next: Matcher): number {
+    return this.matchFrom(this.root, text, at, next);
+  }
+
+  private enter(units: readonly Unit[]): void {
+    let at = this.root;
+    for (const unit of units) {
+      const key = unit.kind === 'any' ? unit.of : unit.kind;
+      const known = at.branches.get(key);
+      const branch = known?.branch ?? emptyBranch();
+      if (!known) at.branches.set(key, { unit, branch });
       at = branch;
     }
     at.ends = true;
   }
-  return sourceOf(root, direction);
+
+  private matchFrom(from: Branch, text: string, at: number, next: Matcher): number {
+    from.byCharacter ??= byCharacter(from);
+    const { direction } = this;
+    for (const branch of from.byCharacter.get(characterAt(text, at, direction)) ?? NONE) {
+      const end = this.matchFrom(branch, text, further(at, 1, direction), next);
+      if (end !== NOWHERE) return end;
+    }
+    for (const [kind, match] of VARIABLE) {
+      const variable = from.branches.get(kind);
+      const end = variable
+        ? match(text, at, direction, (_, behind) => this.matchFrom(variable.branch, text, behind, next))
+        : NOWHERE;
+      if (end !== NOWHERE) return end;
+    }
+    return from.ends ? next(text, at) : NOWHERE;
+  }
 }
 
-function sourceOf({ branches, ends }: Branch, direction: Direction): string {
-  if (branches.size === 0) return '';
-  const parts = [...branches].map(([unit, branch]) => {
-    const rest = sourceOf(branch, direction);
-    return direction === 'behind' ? rest + unit : unit + rest;
-  });
-  return ends ? `(?:${parts.join('|')})?` : parts.length === 1 ? parts.join('') : `(?:${parts.join('|')})`;
+const NONE: readonly Branch[] = [];
+/** Units that take more than one character, or none. */
+const VARIABLE = [
+  ['space', matchSpace],
+  ['tatweel', matchTatweel],
+] as const;
+
+function emptyBranch(): Branch {
+  return { branches: new Map(), ends: false, byCharacter: null };
+}
+
+function byCharacter({ branches }: Branch): Map<string, Branch[]> {
+  const found = new Map<string, Branch[]>();
+  for (const { unit, branch } of branches.values()) {
+    if (unit.kind !== 'any') continue;
+    for (const character of new Set(unit.of)) found.set(character, [...(found.get(character) ?? []), branch]);
+  }
+  return found;
 }
