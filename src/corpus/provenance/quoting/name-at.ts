@@ -1,8 +1,8 @@
+import { isSpace } from './syntax/white-space.js';
 import { endsName } from './text-words.js';
 
 /** White space between two words of a name, at most. */
 const LONGEST_SPACE = 2;
-const SPACE = /^\s$/u;
 const APOSTROPHES = "'’";
 
 /**
@@ -11,7 +11,12 @@ const APOSTROPHES = "'’";
  *
  * @param suffixes what may be written in one with the last of several words; it is not part of the name
  */
-export function endOfNameAt(text: string, start: number, name: string, suffixes: readonly string[] = []): number | null {
+export function endOfNameAt(
+  text: string,
+  start: number,
+  name: string,
+  suffixes: readonly string[] = [],
+): number | null {
   const end = text.startsWith(name, start) ? start + name.length : endOfSpelling(text, start, name);
   if (end === null || endsName(text, end)) return end;
   if (!name.includes(' ')) return null;
@@ -35,6 +40,6 @@ function endOfSpelling(text: string, start: number, name: string): number | null
 
 function spacesAt(text: string, at: number): number {
   let spaces = 0;
-  while (spaces < LONGEST_SPACE && SPACE.test(text.charAt(at + spaces))) spaces++;
+  while (spaces < LONGEST_SPACE && isSpace(text.charAt(at + spaces))) spaces++;
   return spaces;
 }

@@ -19,7 +19,8 @@ export class OpeningWords {
 
   constructor(private readonly rules: Openings) {
     const { names, nouns, telling, pronouns } = rules;
-    for (const words of [names.listedWords, nouns.words, telling.words]) for (const word of words) this.listed.add(word);
+    for (const words of [names.listedWords, nouns.words, telling.words])
+      for (const word of words) this.listed.add(word);
     for (const pronoun of pronouns) for (const word of inAnyCapitals(pronoun)) this.listed.add(word);
   }
 

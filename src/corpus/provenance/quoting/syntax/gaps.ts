@@ -1,4 +1,5 @@
-import { behindSpaces, characterAt, type Direction, further, isSpace, type Matcher, matchSpace, NOWHERE } from './matching.js';
+import { behindSpaces, characterAt, type Direction, further, type Matcher, matchSpace, NOWHERE } from './matching.js';
+import { isSpace } from './white-space.js';
 import type { Part } from './phrase.js';
 
 /** UTF-16 units of a word in a gap, at most: a line without spaces cannot make matching slow. */
@@ -30,11 +31,16 @@ export function gap(over: Extract<Part, { kind: 'gap' }>['over'], direction: Dir
 }
 
 function wordsUpToComma(direction: Direction, next: Matcher): Matcher {
-  const space = (then: Matcher): Matcher => (text, at) => matchSpace(text, at, direction, then);
-  const comma = (then: Matcher): Matcher => (text, at) => {
-    const character = characterAt(text, at, direction);
-    return character !== '' && COMMAS.includes(character) ? then(text, further(at, 1, direction)) : NOWHERE;
-  };
+  const space =
+    (then: Matcher): Matcher =>
+    (text, at) =>
+      matchSpace(text, at, direction, then);
+  const comma =
+    (then: Matcher): Matcher =>
+    (text, at) => {
+      const character = characterAt(text, at, direction);
+      return character !== '' && COMMAS.includes(character) ? then(text, further(at, 1, direction)) : NOWHERE;
+    };
   if (direction === 'behind') {
     return space(comma(word(CLAUSE_WORD, direction, words(CLAUSE_WORD, MOST_WORDS.clause, direction, next))));
   }
@@ -46,7 +52,10 @@ function words(kind: GapWord, most: number, direction: Direction, next: Matcher)
   const after = Array.from({ length: most + 1 }, (): Matcher => next);
   for (let left = 1; left <= most; left++) {
     const fewer = after[left - 1] ?? next;
-    const one = direction === 'ahead' ? word(kind, direction, behindSpaces(direction, fewer)) : behindSpaces(direction, word(kind, direction, fewer));
+    const one =
+      direction === 'ahead'
+        ? word(kind, direction, behindSpaces(direction, fewer))
+        : behindSpaces(direction, word(kind, direction, fewer));
     after[left] = (text, at) => {
       const end = next(text, at);
       return end === NOWHERE ? one(text, at) : end;
@@ -59,7 +68,10 @@ function words(kind: GapWord, most: number, direction: Direction, next: Matcher)
 function word({ holds, startsAt }: GapWord, direction: Direction, next: Matcher): Matcher {
   return (text, at) => {
     let units = 0;
-    for (let character = characterAt(text, at, direction); character !== '' && units < LONGEST_WORD && holds(character); ) {
+    for (
+      let character = characterAt(text, at, direction);
+      character !== '' && units < LONGEST_WORD && holds(character);
+    ) {
       units++;
       character = characterAt(text, further(at, units, direction), direction);
     }

@@ -1,4 +1,5 @@
 import { APOSTROPHES, TATWEEL } from './units.js';
+import { isSpace } from './white-space.js';
 
 /** The direction in which a text is read. */
 export type Direction = 'ahead' | 'behind';
@@ -56,10 +57,4 @@ function spacesAt(text: string, at: number, direction: Direction): number {
   let units = 0;
   while (units < LONGEST_SPACE && isSpace(characterAt(text, further(at, units, direction), direction))) units++;
   return units;
-}
-
-const SPACE = /\s/u;
-
-export function isSpace(character: string): boolean {
-  return character === ' ' || (character !== '' && SPACE.test(character));
 }

@@ -1,8 +1,8 @@
-import { WORD } from '../pattern-syntax.js';
+import { nextWordStart, wordEnd } from '../text-words.js';
 import { parsePhrase, type Part, type Phrase } from './phrase.js';
 import type { Slots } from './phrase-matcher.js';
+import { TATWEEL } from './units.js';
 
-const WORDS = new RegExp(WORD, 'gu');
 const JOINED_BEHIND = /(?:^|[\p{L}\p{M}\p{N}ـ])$/u;
 const JOINED_AHEAD = /^[\p{L}\p{M}\p{N}ـ]/u;
 
@@ -90,11 +90,12 @@ function lengthOf(words: NeededWords): number {
 }
 
 function wholeWordsOf(text: string, joinedBehind: boolean, joinedAhead: boolean): string[] {
-  return [...text.matchAll(WORDS)]
-    .filter(
-      ({ 0: word, index }) => !(joinedBehind && index === 0) && !(joinedAhead && index + word.length === text.length),
-    )
-    .map(({ 0: word }) => word)
-    .filter((word) => !word.includes('ـ'))
-    .map(folded);
+  const whole: string[] = [];
+  for (let start = nextWordStart(text, 0), end = start; start < text.length; start = nextWordStart(text, end)) {
+    end = wordEnd(text, start);
+    const isJoinedHere = (joinedBehind && start === 0) || (joinedAhead && end === text.length);
+    const word = text.slice(start, end);
+    if (!isJoinedHere && !word.includes(TATWEEL)) whole.push(folded(word));
+  }
+  return whole;
 }

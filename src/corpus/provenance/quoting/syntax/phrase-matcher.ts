@@ -36,10 +36,10 @@ export class PhraseMatchers {
         return gap(part.over, direction, next);
       case 'slot':
         return part.name === 'start' ? atTextStart(next) : this.choice([[part]], direction, next);
-      case 'choice': {
-        const chosen = this.choice(part.phrases, direction, next);
-        return part.optional ? firstOf([chosen, next]) : chosen;
-      }
+      case 'choice':
+        return part.optional
+          ? option((then) => this.choice(part.phrases, direction, then), next)
+          : this.choice(part.phrases, direction, next);
     }
   }
 
@@ -97,6 +97,18 @@ export function firstOf(matchers: readonly Matcher[]): Matcher {
       if (end !== NOWHERE) return end;
     }
     return NOWHERE;
+  };
+}
+
+/** What may be there and what comes next, or that alone. What is there is something: a gap of no words comes last. */
+function option(made: (next: Matcher) => Matcher, next: Matcher): Matcher {
+  // Patterns have no loops but gaps, so that nothing that comes next gets here again.
+  let start = NOWHERE;
+  const optional = made((text, at) => (at === start ? NOWHERE : next(text, at)));
+  return (text, at) => {
+    start = at;
+    const end = optional(text, at);
+    return end === NOWHERE ? next(text, at) : end;
   };
 }
 

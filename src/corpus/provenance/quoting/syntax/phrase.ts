@@ -12,8 +12,12 @@ export type Part =
 const TOKEN = /\{(?<slot>\w+)\}|(?<gap>……\s|…,?\s)|(?<mark>[[\]()|])|[^{}[\]()|…]+|./gu;
 const GAPS = { '…… ': 'sentence', '… ': 'clause', '…, ': 'comma' } as const;
 
+/** Words alone, as most phrases are. */
+const PLAIN = /^[^{}[\]()|…]+$/u;
+
 /** Reads a phrase. Throws RangeError where a bracket is not closed or not opened. */
 export function parsePhrase(words: string): Phrase {
+  if (PLAIN.test(words)) return [{ kind: 'text', text: words }];
   const tokens = [...words.matchAll(TOKEN)];
   let next = 0;
 

@@ -1,3 +1,6 @@
+import { isWordBefore } from '../text-words.js';
+import { isSpace } from './white-space.js';
+
 /** One or a few characters of a phrase, as a text may have them. */
 export type Unit =
   /** One UTF-16 unit, any of these. */
@@ -6,25 +9,31 @@ export type Unit =
   /** A tatweel, which may be missing. */
   | { readonly kind: 'tatweel' };
 
-/** The characters of a phrase; a tatweel takes the space behind it along. */
-const UNIT =
-  /(?<tatweel>ـ\s?)|(?<space>\s)|(?<apostrophe>['’ʼ])|(?<first>(?<![\p{L}\p{M}\p{N}])\p{Ll})|./gu;
-
-export const APOSTROPHES = '\'’ʼ';
+export const APOSTROPHES = "'’ʼ";
 export const TATWEEL = 'ـ';
+const SMALL_LETTER = /^\p{Ll}$/u;
 const SPACE: Unit = { kind: 'space' };
 const OPTIONAL_TATWEEL: Unit = { kind: 'tatweel' };
 const APOSTROPHE: Unit = { kind: 'any', of: APOSTROPHES };
 
-/** The units of a phrase's text. A word's first letter may be a capital one. */
+/** The units of a phrase's text. A word's first letter may be a capital one; a tatweel takes the space behind it along. */
 export function unitsOf(text: string): Unit[] {
-  return [...text.matchAll(UNIT)].flatMap(({ 0: character, groups: { tatweel, space, apostrophe, first } = {} }) => {
-    if (tatweel !== undefined) return OPTIONAL_TATWEEL;
-    if (space !== undefined) return SPACE;
-    if (apostrophe !== undefined) return APOSTROPHE;
-    if (first !== undefined) return { kind: 'any', of: inEitherCase(first) };
-    return character.split('').map((of): Unit => ({ kind: 'any', of }));
-  });
+  const units: Unit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === TATWEEL) {
+      units.push(OPTIONAL_TATWEEL);
+      if (isSpace(text.charAt(at + 1))) at++;
+    } else units.push(unitOf(character, isWordBefore(text, at)));
+  }
+  return units;
+}
+
+function unitOf(character: string, isInside: boolean): Unit {
+  if (isSpace(character)) return SPACE;
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (!isInside && SMALL_LETTER.test(character)) return { kind: 'any', of: inEitherCase(character) };
+  return { kind: 'any', of: character };
 }
 
 /** Turkish has two capital letters for what others write "I". */

@@ -1,12 +1,4 @@
-import {
-  characterAt,
-  type Direction,
-  further,
-  type Matcher,
-  matchSpace,
-  matchTatweel,
-  NOWHERE,
-} from './matching.js';
+import { characterAt, type Direction, further, type Matcher, matchSpace, matchTatweel, NOWHERE } from './matching.js';
 import type { Unit } from './units.js';
 
 interface Branch {
