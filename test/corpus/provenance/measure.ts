@@ -1,6 +1,6 @@
 import { createProvenanceFinder, shippedOutlets } from '../../../src/corpus/provenance/index.js';
 import { splitSentences } from '../../../src/corpus/sentences/index.js';
-import { overlaps, type QuotedOutlet, type Span } from '../../../src/domain/index.js';
+import { type Language, overlaps, type QuotedOutlet, type Span } from '../../../src/domain/index.js';
 import { type LabelledArticle, type QuotedLabel, readLabels } from './labelled-articles.js';
 
 /** How well a labels file is found, counted; where it is not, said in words. */
@@ -53,11 +53,11 @@ function measureArticle({ text, language, known, quoted, publisher, id }: Labell
   const sentences = splitSentences(text, language);
   const { quotedOutlets } = find({ text, language, sentences, ...known });
   const published = find({ text, language, sentences, ...publisher.known }).outlet;
-  const pairs = matched(quoted, quotedOutlets);
+  const pairs = matched(quoted, quotedOutlets, language);
   const exact = pairs.filter(({ label, hit }) => same(label, hit));
   const reaches = pairs.filter(({ label }) => label.reach !== null);
   const exactReaches = reaches.filter(({ label, hit }) => label.reach && same(label.reach, hit.reach));
-  const isPublished = key(published) === key(publisher.outlet);
+  const isPublished = key(published, language) === key(publisher.outlet, language);
   const shown = (span: Span): string => JSON.stringify(text.slice(span.start, span.end));
   const around = (span: Span): string => JSON.stringify(text.slice(Math.max(0, span.start - 60), span.end + 60));
 
@@ -89,12 +89,12 @@ function measureArticle({ text, language, known, quoted, publisher, id }: Labell
 }
 
 /** Each label with the found outlet that it stands for; an exact one before one that only overlaps. */
-function matched(labels: readonly QuotedLabel[], hits: readonly QuotedOutlet[]): Pair[] {
+function matched(labels: readonly QuotedLabel[], hits: readonly QuotedOutlet[], language: Language): Pair[] {
   const pairs: Pair[] = [];
   for (const fits of [same, overlaps]) {
     for (const label of labels.filter((each) => !pairs.some((pair) => pair.label === each))) {
       const free = hits.filter((each) => !pairs.some((pair) => pair.hit === each));
-      const hit = free.find((each) => key(each.name) === key(label.name) && fits(each, label));
+      const hit = free.find((each) => key(each.name, language) === key(label.name, language) && fits(each, label));
       if (hit) pairs.push({ label, hit });
     }
   }
@@ -105,9 +105,9 @@ function same(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** What two names of one outlet share. */
-function key(name: string | null): string | null {
-  return name === null ? null : (outlets.resolve(name)?.name ?? name).toLowerCase();
+/** What two names of one outlet share in texts of a language. */
+function key(name: string | null, language: Language): string | null {
+  return name === null ? null : (outlets.in(language).resolve(name)?.name ?? name).toLowerCase();
 }
 
 function sum(a: Measurement, b: Measurement): Measurement {
