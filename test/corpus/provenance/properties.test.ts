@@ -56,7 +56,7 @@ describe('whatever text comes in, in whatever language', () => {
           expect(name.trim()).not.toBe('');
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -92,8 +92,8 @@ describe('whatever text comes in, in whatever language', () => {
   });
 });
 
-describe('a line of a hundred thousand characters', () => {
-  const LENGTH = 100_000;
+describe('a line of thirty thousand characters', () => {
+  const LENGTH = 30_000;
 
   it.each(CODES)('of nothing but pieces of attributions in %s is read', (code) => {
     const own = (WORDS[code] ?? '').split('|');
