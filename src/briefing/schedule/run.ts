@@ -45,6 +45,11 @@ export function nextRun(schedule: Schedule, onOrAfter: LocalDay, after: Date): R
   return null;
 }
 
+/** The run on a day, or the first one on a later day, be it long past. @throws RangeError for a zone that is not known */
+export function runFrom(schedule: Schedule, day: LocalDay): Run | null {
+  return nextRun(schedule, day, new Date(-8.64e15));
+}
+
 /**
  * The first run of a schedule that somebody has just made, changed or taken up again.
  *

@@ -105,12 +105,12 @@ export class Subscriptions {
     await this.db.updateTable('subscription').set(set).where('id', '=', id).execute();
   }
 
-  /** Deletes a subscription with its ledger. False where there is none. */
+  /** Deletes a subscription with its ledger and what waits to be sent of it. Wants the caller's transaction. False where there is none. */
   async remove(id: SubscriptionId): Promise<boolean> {
     return (await this.removeAll([id])) > 0;
   }
 
-  /** Deletes the subscriptions of a person's chat and those that the person has made elsewhere, and gives their number. */
+  /** The same with those of a person's chat and those that the person has made elsewhere; gives their number. */
   async forgetPerson(person: PersonId, chat: ChatId): Promise<number> {
     const rows = await this.db
       .selectFrom('subscription')
