@@ -4,7 +4,6 @@ export {
   type BriefingRequest,
   type BriefingSender,
   type DeliveryEvent,
-  type DeliveryObserver,
 } from './delivery/index.js';
-export { firstRun, isTimeZone, type Run, ZONE_DATA } from './schedule/index.js';
+export { ZONE_DATA } from './schedule/index.js';
 export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing/index.js';

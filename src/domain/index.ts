@@ -21,10 +21,9 @@ export {
   type Role,
   ROLES,
 } from './person.js';
-export type { BriefedStory, FigureDifference } from './briefed-story.js';
+export type { BriefedStory } from './briefed-story.js';
 export type { Briefing } from './briefing.js';
 export {
-  BRIEFING_LENGTHS,
   type BriefingLength,
   type LocalDay,
   type LocalTime,
@@ -34,7 +33,6 @@ export {
   type SubscriptionChoice,
   type SubscriptionId,
   subscriptionId,
-  type Topic,
   type Weekday,
   WEEKDAYS,
 } from './subscription.js';
