@@ -1,3 +1,4 @@
+import { type DelivererClock, delivererClock } from '../../src/briefing/index.js';
 import type { Clock } from '../../src/telegram/outbox/index.js';
 
 /** A time of day that several processes share, and that may go faster than the machine's. */
@@ -16,7 +17,7 @@ export function scaledNow({ origin, start, speed }: ScaledTime): number {
 }
 
 /** The clock of a bot whose server goes by the same time. */
-export function scaledClock(time: ScaledTime): Clock {
+export function scaledClock(time: ScaledTime): Clock & DelivererClock {
   return {
     now: () => new Date(scaledNow(time)),
     elapsed: () => scaledNow(time),
@@ -24,5 +25,6 @@ export function scaledClock(time: ScaledTime): Clock {
       const timer = setTimeout(action, milliseconds / time.speed);
       return () => clearTimeout(timer);
     },
+    rest: delivererClock.rest,
   };
 }

@@ -1,5 +1,7 @@
 export {
   Deliverer,
+  type DelivererClock,
+  delivererClock,
   type BriefingMaker,
   type BriefingRequest,
   type BriefingSender,
