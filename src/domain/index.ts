@@ -21,3 +21,18 @@ export {
   type Role,
   ROLES,
 } from './person.js';
+export type { BriefedStory } from './briefed-story.js';
+export type { Briefing } from './briefing.js';
+export {
+  type BriefingLength,
+  type LocalDay,
+  type LocalTime,
+  parseLocalTime,
+  type Schedule,
+  type Subscription,
+  type SubscriptionChoice,
+  type SubscriptionId,
+  subscriptionId,
+  type Weekday,
+  WEEKDAYS,
+} from './subscription.js';

@@ -1,3 +1,11 @@
+export type {
+  BriefingRecords,
+  BriefingStorage,
+  ClaimedDelivery,
+  NewSubscription,
+  NextRun,
+  ScheduledSubscription,
+} from './briefings/index.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';

@@ -6,6 +6,8 @@ const DAY = 24 * HOUR;
 /** Telegram brings no update that is older than a day; what was said is kept as long, to be told from a repetition. */
 const KEPT_UPDATES = 2 * DAY;
 const KEPT_SEARCHES = 7 * DAY;
+/** Longer than a subscriber could ask what became of a briefing. */
+const KEPT_DELIVERIES = 60 * DAY;
 
 /** Forgets what is kept for a time, once an hour. Gives what ends it. */
 export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>): () => void {
@@ -18,12 +20,13 @@ export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>
 }
 
 async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
-  const { updates, messages, listings, usage, invites, chats, pauses } = application.storage.telegram;
+  const { updates, messages, listings, usage, invites, chats, pauses, briefings } = application.storage.telegram;
   const now = clock();
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
   await messages.forgetFinished(before(KEPT_UPDATES));
   await listings.forgetOld(before(KEPT_SEARCHES));
+  await briefings.deliveries.forgetFinished(before(KEPT_DELIVERIES));
   await usage.forgetOther(periodsAt(now));
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
