@@ -12,6 +12,15 @@ export {
   type StorageOptions,
 } from './storage.js';
 export type {
+  PendingArticle,
+  Placement,
+  StorableArticle,
+  Stories,
+  StoredPassage,
+  StoryWishes,
+  WrittenTopic,
+} from './stories/index.js';
+export type {
   Member,
   NewOutgoingMessage,
   PauseScope,
