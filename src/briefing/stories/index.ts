@@ -1,0 +1,1 @@
+export { StoryKeeper } from './story-keeper.js';
