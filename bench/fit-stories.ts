@@ -27,10 +27,6 @@ async function fitStories(): Promise<void> {
   await writeFile(TARGET, `${JSON.stringify({ model, threshold }, null, 2)}\n`);
   console.log(JSON.stringify({ model, threshold }, null, 1));
   console.log(`each family left out: F1 ${f1(judged, threshold).toFixed(3)}`);
-  for (const { pair, score } of judged) {
-    if (score >= threshold !== pair.same)
-      console.log(pair.same, score.toFixed(2), pair.family, pair.kind, pair.a.articleId, pair.a.language, pair.b.articleId, pair.b.language);
-  }
 }
 
 function fit(pairs: readonly LabelledPair[]): ReturnType<typeof fitLogisticRegression> {

@@ -12,7 +12,7 @@ export const COMPARED_WITHIN = 72 * 60 * 60 * 1000;
 /** Nearer articles than this are compared by everything else. Of the labelled pairs that tell of one event none is less near. */
 const LEAST_SIMILARITY = 0.2;
 /** The most articles that one is compared with by everything else, the nearest: one story can have thousands. */
-const MOST_NEAR = 60;
+const MOST_NEAR = 24;
 const FIRST_ROWS = 256;
 
 /** The articles that new ones are compared with: their vectors in one block of memory, walked from one end to the other. */
