@@ -1,3 +1,4 @@
+export { foldCase } from './case-folding.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';

@@ -1,1 +1,2 @@
-export { type Figure, figuresOf } from './figures.js';
+export { figuresOf } from './figures.js';
+export { type FigureKind, type SentenceFigure, sentenceFigures } from './figures-in-sentence.js';

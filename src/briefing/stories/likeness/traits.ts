@@ -32,23 +32,31 @@ const SMALLEST_TELLING_NUMBER = 10;
 export function traitsOf(article: StorableArticle, centres: LanguageCentres): ArticleTraits {
   const { articleId, version, passages } = article;
   const { title, language, number } = version;
-  const text = version.text.slice(0, LEADING_UNITS);
-  const first = passages.slice(0, LEADING_PASSAGES);
-  const centred = (vector: Float32Array): Float32Array => centres.centred(vector, 'texts', language);
   return {
     articleId,
     version: number,
     language,
     time: timeOf(article),
-    vector: centred(meanOf(first.map(({ vector }) => vector))),
+    vector: articleVector(article, centres),
     leading: passages
       .slice(0, LEADING_SENTENCES)
-      .flatMap(({ sentenceVectors }) => plain(sentenceVectors))
+      .flatMap(({ sentenceVectors }) => plainVectors(sentenceVectors))
       .slice(0, LEADING_SENTENCES)
-      .map((vector) => centred(normalize(vector))),
-    names: namesOf(title, text),
-    numbers: tellingNumbers(`${title ?? ''}\n${text}`),
+      .map((vector) => centres.centred(normalize(vector), 'texts', language)),
+    names: namesOf(title, version.text.slice(0, LEADING_UNITS)),
+    numbers: tellingNumbers(leadingText(article)),
   };
+}
+
+/** What an article is about, as a vector of length 1: the mean of its first passages' vectors, its language's centre taken away. */
+export function articleVector({ passages, version }: StorableArticle, centres: LanguageCentres): Float32Array {
+  const first = passages.slice(0, LEADING_PASSAGES);
+  return centres.centred(meanOf(first.map(({ vector }) => vector)), 'texts', version.language);
+}
+
+/** An article's title and what its text begins with: the news in it. */
+export function leadingText({ version: { title, text } }: StorableArticle): string {
+  return `${title ?? ''}\n${text.slice(0, LEADING_UNITS)}`;
 }
 
 /**
@@ -79,7 +87,7 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
 }
 
 /** Vectors of 8-bit steps as plain ones. */
-export function plain({ count, scales, steps }: QuantizedVectors): Float32Array[] {
+export function plainVectors({ count, scales, steps }: QuantizedVectors): Float32Array[] {
   const dimension = count === 0 ? 0 : steps.length / count;
   return Array.from({ length: count }, (_, row) =>
     Float32Array.from(steps.subarray(row * dimension, (row + 1) * dimension), (step) => step * (scales[row] ?? 0)),
