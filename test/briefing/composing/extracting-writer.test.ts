@@ -112,13 +112,23 @@ describe('a story in sentences of its articles', () => {
   });
 
   it.each([
-    ['one outlet has both', 'Mindestens 450 Passagiere, anderen Angaben zufolge 412, sind in Sicherheit.'],
+    ['one sentence has both', 'Mindestens 450 Passagiere, anderen Angaben zufolge 412, sind in Sicherheit.'],
     ['one is rounded', 'Rund 410 Passagiere wurden mit Booten in Sicherheit gebracht.'],
     ['they count other things', 'Die 9 Verletzten wurden mit Booten in Sicherheit gebracht.'],
     ['one is a share', 'Etwa 90 Prozent wurden mit Booten in Sicherheit gebracht.'],
     ['one is a date', 'Am 28. November 2026 wurden alle mit Booten in Sicherheit gebracht.'],
   ])('says of no difference where %s', async (_, sentence) => {
     const { text } = await tell([ENGLISH, { ...GERMAN, sentences: [[sentence, 0, 2]] }]);
+
+    expect(text?.differing).toEqual([]);
+  });
+
+  it('says of no difference where an outlet has both figures', async () => {
+    const both: MadeUpArticle = {
+      ...GERMAN,
+      sentences: [...GERMAN.sentences, ['Die Reederei hatte zuvor von 412 Personen gesprochen.', 20]],
+    };
+    const { text } = await tell([ENGLISH, both]);
 
     expect(text?.differing).toEqual([]);
   });
