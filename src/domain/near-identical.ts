@@ -10,16 +10,20 @@ const FEWEST_SHINGLES = 8;
  * with the longer one, for copy is cut and framed. Letter case and punctuation do not matter.
  *
  * The measure is the containment of shingles: A. Broder, "On the resemblance and containment of documents" (1997).
+ *
+ * @param a the shingles of one text
+ * @param b those of the other; see `shinglesOf`
  */
-export function isNearIdentical(a: string, b: string): boolean {
-  const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size);
-  if (!shorter || !longer || shorter.size < FEWEST_SHINGLES) return false;
+export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size < FEWEST_SHINGLES) return false;
   let shared = 0;
   for (const shingle of shorter) if (longer.has(shingle)) shared++;
   return shared / shorter.size >= LEAST_SHARE;
 }
 
-function shinglesOf(text: string): ReadonlySet<string> {
+/** The runs of words that a text is compared by. */
+export function shinglesOf(text: string): ReadonlySet<string> {
   const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => word);
   const last = words.length - WORDS_A_SHINGLE;
   return new Set(

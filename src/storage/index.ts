@@ -6,6 +6,7 @@ export type {
   NextRun,
   ScheduledSubscription,
 } from './briefings/index.js';
+export { foldCase } from './case-folding.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
@@ -19,6 +20,7 @@ export {
   type Storage,
   type StorageOptions,
 } from './storage.js';
+export type { PendingArticle, Placement, StorableArticle, StoredPassage, WrittenTopic } from './stories/index.js';
 export type {
   Member,
   NewOutgoingMessage,
