@@ -23,7 +23,6 @@ export {
   type Role,
   ROLES,
 } from './person.js';
-export type { BriefedStory } from './briefed-story.js';
 export type { Briefing } from './briefing.js';
 export {
   type BriefingLength,
