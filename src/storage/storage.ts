@@ -8,6 +8,7 @@ import {
 } from './connection.js';
 import { Corpus, WritableCorpus } from './corpus.js';
 import { Corrections } from './corrections.js';
+import { type FeedStorage, feedStorage } from './feeds/index.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
 import type { Tables } from './tables.js';
@@ -31,6 +32,7 @@ export interface Storage extends ReadableStorage {
   readonly corpus: WritableCorpus;
   readonly articles: WritableArticles;
   readonly corrections: Corrections;
+  readonly feeds: FeedStorage;
   readonly telegram: TelegramStorage;
 }
 
@@ -56,6 +58,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       corpus: new WritableCorpus(db),
       articles: new WritableArticles(db, options.clock),
       corrections: new Corrections(db, options.clock),
+      feeds: feedStorage(db, options.clock),
       telegram: telegramStorage(db, options.randomId),
     };
   });
