@@ -1,4 +1,11 @@
-export { correctArticle, ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest/index.js';
+export {
+  type BroughtArticle,
+  correctArticle,
+  ingest,
+  type IngestedArticle,
+  type IngestEvent,
+  type IngestParts,
+} from './ingest/index.js';
 export {
   createLanguageDetector,
   createProvenanceFinder,

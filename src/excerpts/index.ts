@@ -9,3 +9,12 @@ export {
   type SearchProblem,
   type SearchRequest,
 } from './filters/index.js';
+export {
+  type Change,
+  changeSince,
+  type ChangeSince,
+  condensed,
+  type History,
+  readHistory,
+  type ShownPiece,
+} from './history/index.js';

@@ -1,0 +1,124 @@
+import { diffArrays } from 'diff';
+import type { Span } from '../../domain/index.js';
+import type { Piece } from './piece.js';
+
+/** A text and its sentences, in order. */
+export interface SentencedText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** More sentences, or words of one passage, than this in and out are another text. The time grows with the square of it. */
+const MOST_EDITS = 300;
+/** Where two passages share less of their letters than this, words that they happen to share say nothing. */
+const LEAST_SHARED = 0.3;
+
+/**
+ * What differs between two texts: by sentences, and inside of sentences that stand in each other's place by words. The pieces that are not
+ * `added` are the earlier text, those that are not `removed` the later one.
+ *
+ * By the algorithm of E. Myers, "An O(ND) difference algorithm and its variations" (1986).
+ */
+export function differences(before: SentencedText, after: SentencedText): Piece[] {
+  const bySentences = compared(sentenceTexts(before), sentenceTexts(after));
+  const pieces: Piece[] = [];
+  for (let place = 0; place < bySentences.length; place++) {
+    const piece = bySentences[place];
+    const next = bySentences[place + 1];
+    if (piece?.kind === 'removed' && next?.kind === 'added') {
+      pieces.push(...byWords(piece.text, next.text));
+      place++;
+    } else if (piece) {
+      pieces.push(piece);
+    }
+  }
+  return merged(pieces);
+}
+
+/** What differs between two labels, such as titles. */
+export function labelDifferences(before: string, after: string): Piece[] {
+  return merged(byWords(before, after));
+}
+
+function byWords(before: string, after: string): Piece[] {
+  const pieces = withoutIslands(compared(wordsOf(before), wordsOf(after)));
+  const shared = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
+  if (shared >= LEAST_SHARED * Math.min(before.length, after.length)) return pieces;
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+}
+
+/** Removed before added, wherever both stand in one place. */
+function compared(before: readonly string[], after: readonly string[]): Piece[] {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (!changes) {
+    return [
+      { kind: 'removed', text: before.join('') },
+      { kind: 'added', text: after.join('') },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => {
+    const kind = added ? 'added' : removed ? 'removed' : 'same';
+    return { kind, text: value.join('') } as const;
+  });
+}
+
+/** Two changes with nothing but a space or a mark between them are read as one. */
+function withoutIslands(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, place): Piece[] => {
+    const isIsland =
+      piece.kind === 'same' &&
+      place > 0 &&
+      place < pieces.length - 1 &&
+      pieces[place - 1]?.kind !== 'same' &&
+      !/[\p{L}\p{N}]/u.test(piece.text);
+    return isIsland
+      ? [
+          { kind: 'removed', text: piece.text },
+          { kind: 'added', text: piece.text },
+        ]
+      : [piece];
+  });
+}
+
+/** Between two unchanged pieces one that was removed and one that was added, each whole. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') result.push({ kind: 'removed', text: removed });
+    if (added !== '') result.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const { kind, text } of pieces) {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (text !== '') {
+      flush();
+      const last = result.at(-1);
+      if (last?.kind === 'same') result[result.length - 1] = { kind, text: last.text + text };
+      else result.push({ kind, text });
+    }
+  }
+  flush();
+  return result;
+}
+
+/** The sentences, and what stands between them, so that nothing of the text is left out. */
+function sentenceTexts({ text, sentences }: SentencedText): string[] {
+  const edges = [0, ...sentences.flatMap(({ start, end }) => [start, end]), text.length];
+  return edges.slice(0, -1).flatMap((edge, place) => {
+    const piece = text.slice(edge, edges[place + 1]);
+    return piece === '' ? [] : piece;
+  });
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function wordsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
