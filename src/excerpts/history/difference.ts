@@ -12,6 +12,8 @@ export interface SentencedText {
 const MOST_EDITS = 300;
 /** Where two passages share less of their letters than this, words that they happen to share say nothing. */
 const LEAST_SHARED = 0.3;
+/** UTF-16 units; longer passages are not compared by words, which a segmenter takes long to find. */
+const LONGEST_REWORDED = 5_000;
 
 /**
  * What differs between two texts: by sentences, and inside of sentences that stand in each other's place by words. The pieces that are not
@@ -41,13 +43,14 @@ export function labelDifferences(before: string, after: string): Piece[] {
 }
 
 function byWords(before: string, after: string): Piece[] {
-  const pieces = withoutIslands(compared(wordsOf(before), wordsOf(after)));
-  const shared = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
-  if (shared >= LEAST_SHARED * Math.min(before.length, after.length)) return pieces;
-  return [
+  const replaced: Piece[] = [
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ];
+  if (Math.max(before.length, after.length) > LONGEST_REWORDED) return replaced;
+  const pieces = withoutIslands(compared(wordsOf(before), wordsOf(after)));
+  const shared = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
+  return shared >= LEAST_SHARED * Math.min(before.length, after.length) ? pieces : replaced;
 }
 
 /** Removed before added, wherever both stand in one place. */
