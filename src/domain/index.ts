@@ -21,3 +21,4 @@ export {
   type Role,
   ROLES,
 } from './person.js';
+export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';
