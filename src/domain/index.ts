@@ -22,3 +22,4 @@ export {
   type Role,
   ROLES,
 } from './person.js';
+export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';
