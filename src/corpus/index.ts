@@ -17,7 +17,6 @@ export {
   type FeedEntry,
   findFeeds,
   formatOfName,
-  type FoundFeed,
   listSources,
   type OpmlFeed,
   PageReader,

@@ -13,8 +13,7 @@ const NOTES: readonly RegExp[] = [
   ['', ' (?:yazısı )?ilk önce .{1,80} üzerinde ortaya '],
   ['ظهرت المقالة ', ' أولا?ً? على '],
 ].map(
-  ([before = '', between = '']) =>
-    new RegExp(String.raw`(?:^|\n|\s{2})${before}[^\n]{1,300}${between}[^\n]{1,100}$`, 'u'),
+  ([before = '', between = '']) => new RegExp(String.raw`(?:^|\n)${before}[^\n]{1,300}${between}[^\n]{1,100}$`, 'u'),
 );
 
 /** Longer than any note: no more of a text is looked at, however long it is. */

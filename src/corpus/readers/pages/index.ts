@@ -1,3 +1,3 @@
 export { canonicalAddress } from './canonical-address.js';
 export { decodePage } from './decode-page.js';
-export { findFeeds, type FoundFeed } from './find-feeds.js';
+export { findFeeds } from './find-feeds.js';

@@ -244,14 +244,19 @@ describe('any bytes', () => {
   it('are a feed or refused as none', () => {
     fc.assert(
       fc.property(documents, fc.option(fc.string({ maxLength: 40 })), (body, contentType) => {
-        try {
-          const { entries } = readFeed(body, contentType, URL_OF_FEED);
-          for (const { url } of entries) expect(url === null || /^https?:\/\//.test(url)).toBe(true);
-        } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableFeedError);
-        }
+        for (const url of addressesOf(body, contentType)) expect(url).toMatch(/^https?:\/\//);
       }),
       { numRuns: 500 },
     );
   });
 });
+
+/** The addresses of the entries that bytes hold, none where they are refused as no feed. */
+function addressesOf(body: Uint8Array, contentType: string | null): readonly string[] {
+  try {
+    return readFeed(body, contentType, URL_OF_FEED).entries.flatMap(({ url }) => url ?? []);
+  } catch (error) {
+    if (error instanceof UnreadableFeedError) return [];
+    throw error;
+  }
+}
