@@ -138,3 +138,25 @@ export class OutletListError extends DepescheError {
     super(`The list of outlets ${path} cannot be used.\n${problems.join('\n')}`, options);
   }
 }
+
+/** Why a feed, or a list of feeds, cannot be read. */
+export type FeedProblem = 'empty' | 'page' | 'other-format' | 'broken' | 'encoding' | 'limits';
+
+/** What came from a feed's address is no feed that can be read. */
+export class UnreadableFeedError extends DepescheError {
+  /** @param url the feed's address, or what stands for it in messages */
+  constructor(
+    readonly url: string,
+    readonly problem: FeedProblem,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${url}: ${reason}`, options);
+  }
+
+  get remedy(): string {
+    return this.problem === 'page'
+      ? 'Give the address of the feed itself; the page may name it.'
+      : 'Check the address in a browser; if the feed is meant to be there, its outlet has to repair it.';
+  }
+}

@@ -15,12 +15,23 @@ export {
   shippedOutlets,
 } from './provenance/index.js';
 export {
+  canonicalAddress,
   createDraft,
+  decodePage,
+  entryDraft,
   type FailedSource,
+  type FeedDocument,
+  type FeedEntry,
+  findFeeds,
   formatOfName,
   listSources,
+  type OpmlFeed,
   PageReader,
+  readOpml,
   readSource,
   type ReadResult,
   type Source,
+  type WebPage,
+  wholeArticle,
+  writeOpml,
 } from './readers/index.js';
