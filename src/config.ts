@@ -37,6 +37,7 @@ const environment = z.object({
       .regex(/^[\w-]{8,256}$/, 'is not 8 to 256 of A-Z a-z 0-9 _ -')
       .optional(),
   ),
+  RETENTION_DAYS: variable(z.coerce.number().int().min(1).max(36_500).optional()),
   PORT: variable(z.coerce.number().int().min(1).max(65_535).optional()),
   ALLOW_PRIVATE_HOSTS: variable(
     z
@@ -92,6 +93,10 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   /** What the bot says, one file a language. */
   readonly localesFolder: string;
+  /** Days for which articles that feeds bring are kept where nothing cites them; null keeps them for good. */
+  readonly retentionDays: number | null;
+  /** Held by the one process that polls feeds. */
+  readonly pollingLockPath: string;
   /** Held by the one bot that works on the data folder. */
   readonly botLockPath: string;
   readonly telegram: TelegramConfig;
@@ -115,7 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'Correct the environment; .env.example explains each variable.',
     );
   }
-  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL, ALLOW_PRIVATE_HOSTS = [] } = parsed.data;
+  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL, RETENTION_DAYS, ALLOW_PRIVATE_HOSTS = [] } = parsed.data;
   const dataFolder = resolve(DATA_DIR);
   const isEmbedded = EMBEDDING_MODEL === 'embedded';
   return {
@@ -131,6 +136,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: LOG_LEVEL,
     localesFolder: join(HOME, 'locales'),
     botLockPath: join(dataFolder, 'bot.lock'),
+    retentionDays: RETENTION_DAYS ?? null,
+    pollingLockPath: join(dataFolder, 'polling.lock'),
     telegram: telegramConfig(parsed.data),
     allowPrivateHosts: ALLOW_PRIVATE_HOSTS.includes('*') ? 'all' : ALLOW_PRIVATE_HOSTS,
   };

@@ -160,3 +160,8 @@ export class UnreadableFeedError extends DepescheError {
       : 'Check the address in a browser; if the feed is meant to be there, its outlet has to repair it.';
   }
 }
+
+/** An address leads to no feed that can be polled. */
+export class FeedNotFoundError extends DepescheError {
+  readonly remedy = 'Open the address in a browser, and give the one of the feed itself or of a page that names it.';
+}

@@ -29,6 +29,7 @@ const VARIABLES = [
   'PORT',
   'LOG_LEVEL',
   'ALLOW_PRIVATE_HOSTS',
+  'RETENTION_DAYS',
 ] as const;
 
 describe('an environment in which nothing is set', () => {
@@ -161,6 +162,14 @@ describe('LOG_LEVEL', () => {
 
   it.each(['verbose', 'INFO', '30'])('may not be "%s"', (level) => {
     expect(complaint({ LOG_LEVEL: level })).toContain('LOG_LEVEL');
+  });
+});
+
+describe('RETENTION_DAYS', () => {
+  it('keeps articles for good where it is not set', () => expect(readConfig({}).retentionDays).toBeNull());
+  it('may be a number of days', () => expect(readConfig({ RETENTION_DAYS: '90' }).retentionDays).toBe(90));
+  it.each(['0', '-1', '1.5', 'ever'])('may not be "%s"', (days) => {
+    expect(complaint({ RETENTION_DAYS: days })).toContain('RETENTION_DAYS');
   });
 });
 

@@ -13,6 +13,9 @@ export interface KnownEntry extends EntrySighting {
   readonly listedAt: Date;
 }
 
+/** No content has this hash. */
+const DROPPED = '';
+
 /** What the feeds have listed. */
 export class FeedEntries {
   constructor(
@@ -26,15 +29,26 @@ export class FeedEntries {
     return new Map(rows.map((row) => [row.entryKey, { ...row, listedAt: new Date(row.listedAt) }]));
   }
 
-  /** The entries with an article that a feed listed after a moment, but not these: what may have been taken out of it. */
+  /** The entries with an article that a feed listed after a moment, but not these, and that were not dropped: what may have been taken out. */
   async missing(feedId: number, listed: readonly string[], since: Date): Promise<KnownEntry[]> {
     const rows = await this.rows()
       .where('feedId', '=', feedId)
       .where('articleId', 'is not', null)
+      .where('contentHash', '!=', DROPPED)
       .where('listedAt', '>=', since.toISOString())
       .where('entryKey', 'not in', keyList(listed))
       .execute();
     return rows.map((row) => ({ ...row, listedAt: new Date(row.listedAt) }));
+  }
+
+  /** Records that a feed lists an entry no more; should it come again, it counts as changed. */
+  async drop({ feedId, entryKey }: Pick<KnownEntry, 'feedId' | 'entryKey'>): Promise<void> {
+    await this.db
+      .updateTable('feedEntry')
+      .set({ contentHash: DROPPED })
+      .where('feedId', '=', feedId)
+      .where('entryKey', '=', entryKey)
+      .execute();
   }
 
   /** Records that a feed still lists entries as they were. */

@@ -59,6 +59,9 @@ describe('an entry of a feed', () => {
     clock.set('2026-01-03T00:00:00Z');
     await entries.listAgain(1, ['id:1']);
     expect(await missing([], new Date('2026-01-02T12:00:00Z'))).toEqual(['id:1']);
+
+    await entries.drop({ feedId: 1, entryKey: 'id:1' });
+    expect(await missing([], SINCE)).toEqual([]);
   });
 
   it('counts for the articles of its feed once an article, from its day of publication on', async () => {
