@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkFailure } from '../../src/fetching/exchange/network-failure.js';
 import type { FetchFailure, FetchLimits } from '../../src/fetching/index.js';
@@ -87,6 +89,17 @@ describe('a fault of a server', () => {
     const resolve = () => new Promise<never>(() => {});
     const outcome = await fetchFeed(fetcherFor(web, { resolve, limits: { connectMs: 300 } }), 'http://slow.test/');
     expect(outcome).toMatchObject({ failure: { kind: 'too-slow', limitMs: 300 } });
+  });
+
+  it('is told where TLS is never spoken of', async () => {
+    const mute = createServer((socket) => socket.resume().on('error', () => {}));
+    await once(mute.listen(0, '127.0.0.1'), 'listening');
+    // A server that listens on a port has an address of this kind.
+    const { port } = mute.address() as AddressInfo;
+    const outcome = await fetchFeed(fetcherFor(web, { limits: { connectMs: 200 } }), `https://127.0.0.1:${port}/`);
+    expect(outcome).toMatchObject({ failure: { kind: 'too-slow', limitMs: 200 } });
+    mute.close();
+    await once(mute, 'close');
   });
 
   it('is told where there is no TLS', async () => {
