@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Work that is under way, so that it can be ended all at once. */
 export class UnderWay {
   private readonly closing = new AbortController();
@@ -12,6 +14,8 @@ export class UnderWay {
     // AbortSignal.any would do the same, but in Node 20 it leaves something behind at signals that live long.
     const controller = new AbortController();
     const sources = [signal, this.closing.signal];
+    // Every work listens once and leaves; many at a time are no leak.
+    setMaxListeners(0, ...sources);
     const end = () => controller.abort(sources.find(({ aborted }) => aborted)?.reason);
     for (const source of sources) source.addEventListener('abort', end, { once: true });
     if (sources.some(({ aborted }) => aborted)) end();

@@ -15,7 +15,8 @@ const DECODING = /^(Z_|ERR_BROTLI|ERR__ERROR_|ERR_PADDING)/;
 export function networkFailure(error: unknown, headerBytes: number): FetchFailure {
   if (error instanceof FetchFault) return error.failure;
   const code = codeOf(error);
-  if (code === null) throw error;
+  // Node refuses wrong arguments with codes as well.
+  if (code === null || error instanceof TypeError) throw error;
   if (code === 'HPE_HEADER_OVERFLOW') return { kind: 'too-large', limit: headerBytes };
   if (TLS.test(code)) return { kind: 'tls', code };
   if (DECODING.test(code)) return { kind: 'encoding' };

@@ -38,6 +38,8 @@ export class RobotsCache {
 
   /** @throws the signal's reason where it aborts */
   async answerFor(origin: string, signal: AbortSignal): Promise<RobotsAnswer> {
+    // Work that is begun for nobody would never be called off.
+    signal.throwIfAborted();
     const known = this.known.get(origin);
     if (known && this.isCurrent(known)) {
       this.remember(origin, known);

@@ -15,9 +15,13 @@ export class SharedWork<T> {
     return this.controller.signal.aborted;
   }
 
-  /** Waits for the result. @throws the signal's reason where it aborts before, and what the work throws */
+  /**
+   * Waits for the result.
+   *
+   * @param signal not aborted yet
+   * @throws the signal's reason where it aborts before, and what the work throws
+   */
   async join(signal: AbortSignal): Promise<T> {
-    signal.throwIfAborted();
     this.waiting += 1;
     const { promise: aborted, reject } = rejection();
     const leave = () => reject(signal.reason);

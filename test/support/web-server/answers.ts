@@ -13,6 +13,11 @@ const PACK: Readonly<Record<Packing, (plain: Uint8Array) => Buffer>> = {
   br: (plain) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
 };
 
+/** A body as it is sent. */
+export function pack(plain: string | Uint8Array, packing: Packing): Buffer {
+  return PACK[packing](Buffer.from(plain));
+}
+
 /** What goes with a content. */
 export interface ContentOptions {
   /** `application/rss+xml` where it is left out; null sends no header. */
@@ -27,8 +32,7 @@ export interface ContentOptions {
 export function content(body: string | Uint8Array, options: ContentOptions = {}): Answer {
   const { contentType = 'application/rss+xml', etag, lastModified, headers, packing } = options;
   const validators = { ...(etag && { etag }), ...(lastModified && { 'last-modified': lastModified }) };
-  const bytes = Buffer.from(body);
-  const sent = packing ? PACK[packing](bytes) : bytes;
+  const sent = packing ? pack(body, packing) : Buffer.from(body);
   return (request, response) => {
     const asked = request.headers;
     const isKnown = asked['if-none-match']

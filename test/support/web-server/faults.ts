@@ -46,10 +46,10 @@ export const gzipBomb: Answer = (_, response) => {
   pump(response, member);
 };
 
-/** Sends some hundred bytes that unpack to 256 MiB. */
+/** Sends some hundred bytes that unpack to 64 MiB. */
 export const brotliBomb: Answer = (_, response) => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
-  const packed = brotliCompressSync(Buffer.alloc(256 * 1024 * 1024), { params });
+  const packed = brotliCompressSync(Buffer.alloc(64 * 1024 * 1024), { params });
   response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'br' }).end(packed);
 };
 

@@ -1,4 +1,4 @@
 export * from './answers.js';
 export * from './faults.js';
-export type { Addresses, Answer, SeenRequest } from './sites.js';
+export type { Answer } from './sites.js';
 export { WebServer } from './web-server.js';
