@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
 import { registerEval } from '../eval.js';
+import { registerFeeds } from '../feeds.js';
 import { registerHistory } from '../history.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
@@ -13,6 +14,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerSearch,
   registerHistory,
   registerIngest,
+  registerFeeds,
   registerEval,
   registerBot,
 ];

@@ -86,14 +86,22 @@ function withoutIslands(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Between two unchanged pieces one that was removed and one that was added, each whole. */
+/** Between two unchanged pieces one that was removed and one that was added, each whole; white space at the end of both is unchanged. */
 function merged(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let removed = '';
   let added = '';
+  const keep = (text: string): void => {
+    const last = result.at(-1);
+    if (last?.kind === 'same') result[result.length - 1] = { kind: 'same', text: last.text + text };
+    else if (text !== '') result.push({ kind: 'same', text });
+  };
   const flush = (): void => {
-    if (removed !== '') result.push({ kind: 'removed', text: removed });
-    if (added !== '') result.push({ kind: 'added', text: added });
+    const space = sharedSpace(removed, added);
+    const [out, into] = [removed, added].map((text) => text.slice(0, text.length - space.length));
+    if (out) result.push({ kind: 'removed', text: out });
+    if (into) result.push({ kind: 'added', text: into });
+    keep(space);
     removed = '';
     added = '';
   };
@@ -102,13 +110,22 @@ function merged(pieces: readonly Piece[]): Piece[] {
     else if (kind === 'added') added += text;
     else if (text !== '') {
       flush();
-      const last = result.at(-1);
-      if (last?.kind === 'same') result[result.length - 1] = { kind, text: last.text + text };
-      else result.push({ kind, text });
+      keep(text);
     }
   }
   flush();
   return result;
+}
+
+/** The white space that both texts end with. */
+function sharedSpace(one: string, other: string): string {
+  let length = 0;
+  while (length < Math.min(one.length, other.length)) {
+    const unit = one.at(-1 - length);
+    if (unit === undefined || unit !== other.at(-1 - length) || !/\s/u.test(unit)) break;
+    length++;
+  }
+  return one.slice(one.length - length);
 }
 
 /** The sentences, and what stands between them, so that nothing of the text is left out. */
