@@ -90,7 +90,7 @@ async function add(address: string, { json }: JsonFlag, application: Application
   const interruption = listenForInterruption(process, () => output.notice('Stopping.'));
   try {
     const { url, title, others } = await application.discoverFeed(address, interruption.signal);
-    const { feed, isNew } = await application.storage.feeds.feeds.add({ url, title, addedBy: null });
+    const { feed, isNew } = await application.storage.feeds.feeds.add({ url, title });
     if (json) printJson(output, { id: feedName(feed.id), url, title: feed.title, added: isNew, others });
     else output.print(`${isNew ? 'Added' : 'Known already:'} ${feedName(feed.id)} ${url}`);
     for (const other of others)

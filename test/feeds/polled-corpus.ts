@@ -91,7 +91,7 @@ export async function polledCorpus({ retentionDays = null, onEmbedding }: Corpus
     faults,
     embedded,
     async addFeed(path = '/feed', host = HOST) {
-      return (await storage.feeds.feeds.add({ url: web.url(host, path), title: null, addedBy: null })).feed;
+      return (await storage.feeds.feeds.add({ url: web.url(host, path), title: null })).feed;
     },
     async poll() {
       reports.length = 0;

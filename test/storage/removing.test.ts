@@ -8,7 +8,7 @@ const BEFORE = new Date('2026-02-01T00:00:00Z');
 async function oldCorpus() {
   const clock = settableClock('2026-01-01T00:00:00Z');
   const storage = await newStorage(temporaryPath(), { clock });
-  await storage.feeds.feeds.add({ url: 'https://example.org/feed', title: null, addedBy: null });
+  await storage.feeds.feeds.add({ url: 'https://example.org/feed', title: null });
   for (const identity of ['a', 'b', 'c']) {
     const brought = arrival({ sighting: sighting({ entryKey: identity }), addresses: [identity], sketch: [1, 2, 3] });
     const text = [`The text of ${identity}.`, `More of ${identity}.`];

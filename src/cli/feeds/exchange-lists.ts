@@ -16,7 +16,7 @@ export async function importFeeds(
   const listed = await readOpml(await readList(path));
   let added = 0;
   for (const { url, title } of listed) {
-    const { isNew } = await storage.feeds.feeds.add({ url, title, addedBy: null });
+    const { isNew } = await storage.feeds.feeds.add({ url, title });
     if (isNew) added++;
   }
   const known = listed.length - added;

@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import type { PersonId } from '../../domain/index.js';
 import type { FeedTable } from './tables.js';
 
 /** `paused`: a person has stopped it; `gone`: its server says that there is no such feed any more. */
@@ -12,8 +11,6 @@ export interface Feed {
   /** As the feed names itself, once it was read. */
   readonly title: string | null;
   readonly state: FeedState;
-  /** Who added it in Telegram; null for the command line. */
-  readonly addedBy: PersonId | null;
   readonly addedAt: Date;
   /** What the server told the last answer apart by. */
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import type { PersonId } from '../../domain/index.js';
 import type { Tables } from '../tables.js';
 import { type Feed, type FeedState, readFeedRow } from './feed.js';
 
@@ -7,7 +6,6 @@ import { type Feed, type FeedState, readFeedRow } from './feed.js';
 export interface NewFeed {
   readonly url: string;
   readonly title: string | null;
-  readonly addedBy: PersonId | null;
 }
 
 /** What a poll that succeeded has found out. */
@@ -34,11 +32,11 @@ export class Feeds {
   ) {}
 
   /** Adds a feed, due at once; where its address is known already, gives that feed as it is. */
-  async add({ url, title, addedBy }: NewFeed): Promise<{ readonly feed: Feed; readonly isNew: boolean }> {
+  async add({ url, title }: NewFeed): Promise<{ readonly feed: Feed; readonly isNew: boolean }> {
     const now = this.clock().toISOString();
     const inserted = await this.db
       .insertInto('feed')
-      .values({ url, title, addedBy, state: 'active', addedAt: now, nextPollAt: now })
+      .values({ url, title, state: 'active', addedAt: now, nextPollAt: now })
       .onConflict((conflict) => conflict.column('url').doNothing())
       .returningAll()
       .executeTakeFirst();

@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely';
-import type { PersonId } from '../../domain/index.js';
 
 /** The tables of feeds as Kysely sees them. Moments are ISO 8601 in UTC, as `Date.toISOString` writes them. */
 export interface FeedTables {
@@ -14,8 +13,6 @@ export interface FeedTable {
   readonly url: string;
   readonly title: string | null;
   readonly state: 'active' | 'paused' | 'gone';
-  /** Null where it was added on the command line. */
-  readonly addedBy: PersonId | null;
   readonly addedAt: string;
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -21,7 +21,6 @@ async function createFeeds(db: Kysely<unknown>): Promise<void> {
       url text not null unique,
       title text,
       state text not null check (state in ('active', 'paused', 'gone')),
-      added_by integer,
       added_at text not null,
       etag text,
       last_modified text,

@@ -7,7 +7,6 @@ const FEED: Feed = {
   url: 'https://example.org/feed',
   title: 'Nord\u001bkurier',
   state: 'active',
-  addedBy: null,
   addedAt: new Date('2026-01-01T00:00:00Z'),
   validators: { etag: null, lastModified: null },
   ttlMs: null,

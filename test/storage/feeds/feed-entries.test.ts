@@ -7,7 +7,7 @@ const SINCE = new Date('2026-01-01T00:00:00Z');
 
 async function storageWithFeed(clock = settableClock('2026-01-02T00:00:00Z')): Promise<Storage> {
   const storage = await newStorage(temporaryPath(), { clock });
-  await storage.feeds.feeds.add({ url: 'https://example.org/feed', title: null, addedBy: null });
+  await storage.feeds.feeds.add({ url: 'https://example.org/feed', title: null });
   return storage;
 }
 

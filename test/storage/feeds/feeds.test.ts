@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { personId } from '../../../src/domain/index.js';
 import type { Feed, Storage } from '../../../src/storage/index.js';
 import { newStorage, temporaryPath } from '../samples.js';
 import { settableClock } from './samples.js';
@@ -13,7 +12,7 @@ async function storageAt(moment: string) {
 }
 
 async function added({ feeds }: Storage, url = URL): Promise<Feed> {
-  return (await feeds.feeds.add({ url, title: null, addedBy: null })).feed;
+  return (await feeds.feeds.add({ url, title: null })).feed;
 }
 
 async function dueIds({ feeds }: Storage, without: number[] = []): Promise<number[]> {
@@ -21,14 +20,14 @@ async function dueIds({ feeds }: Storage, without: number[] = []): Promise<numbe
 }
 
 describe('the feeds', () => {
-  it('take an address once, and tell who brought it', async () => {
+  it('take an address once, and keep its title', async () => {
     const { storage } = await storageAt('2026-01-01T00:00:00Z');
     const { feeds } = storage.feeds;
 
-    const first = await feeds.add({ url: URL, title: 'News', addedBy: personId(7) });
-    const second = await feeds.add({ url: URL, title: 'Other', addedBy: null });
+    const first = await feeds.add({ url: URL, title: 'News' });
+    const second = await feeds.add({ url: URL, title: 'Other' });
 
-    expect(first).toMatchObject({ isNew: true, feed: { title: 'News', addedBy: 7, state: 'active', failures: 0 } });
+    expect(first).toMatchObject({ isNew: true, feed: { title: 'News', state: 'active', failures: 0 } });
     expect(second).toEqual({ isNew: false, feed: first.feed });
     expect(await feeds.list()).toEqual([first.feed]);
     expect(await feeds.findByUrl(URL)).toEqual(first.feed);
