@@ -10,6 +10,7 @@ const BENCHES = [
   'telegram-load',
   'telegram-kills',
   'telegram-fuzz',
+  'feeds',
 ] as const;
 
 const named = process.argv.slice(2);

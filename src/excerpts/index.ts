@@ -9,12 +9,4 @@ export {
   type SearchProblem,
   type SearchRequest,
 } from './filters/index.js';
-export {
-  type Change,
-  changeSince,
-  type ChangeSince,
-  condensed,
-  type History,
-  readHistory,
-  type ShownPiece,
-} from './history/index.js';
+export { type Change, changeSince, condensed, type History, readHistory } from './history/index.js';

@@ -1,3 +1,2 @@
-export { condensed, type ShownPiece } from './condense.js';
-export { type Change, changeSince, type ChangeSince, type History, readHistory } from './history.js';
-export type { Piece } from './piece.js';
+export { condensed } from './condense.js';
+export { type Change, changeSince, type History, readHistory } from './history.js';

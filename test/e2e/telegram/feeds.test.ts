@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 function publish(text: string): void {
-  const entry = { id: 'elbe', path: '/elbe', title: 'Elbe', summary: text.slice(0, 50) };
+  const entry = { id: 'elbe', path: '/elbe', title: 'Elbe', summary: `${text.length} Zeichen` };
   web.answer(HOST, '/feed', content(feedOf([entry]), { etag: `"${text.length}"` }));
   web.answer(HOST, '/elbe', content(page(text, { title: 'Elbe' }), PAGE));
 }
@@ -75,6 +75,8 @@ describe('feeds in Telegram', () => {
     expect(list.text).toContain(english('feed-error', { error: 'the server answered 503' }));
     expect(buttonsOf(list).flat()).toContain('Zerbrochenes Blatt');
 
+    // Nobody has spoken with the bot in the owner's name: Telegram lets it write to no stranger.
+    world.expectRefusal(({ outcome }) => outcome.kind === 'error' && outcome.description.includes("can't initiate"));
     const reports = () =>
       world
         .calls('sendRichMessage')
