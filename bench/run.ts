@@ -12,6 +12,7 @@ const BENCHES = [
   'telegram-kills',
   'telegram-fuzz',
   'briefings',
+  'feeds',
 ] as const;
 
 const named = process.argv.slice(2);

@@ -11,6 +11,7 @@ command-sources = وسائل الإعلام واللغات المتاحة
 command-add = إضافة مقال
 command-members = من يمكنه استخدام هذا البوت
 command-invite = دعوة شخص
+command-feeds = الخلاصات التي تأتي منها المقالات؛ والعنوان يضيف خلاصة
 command-settings = لغة البوت
 command-help = ما أستطيع فعله
 command-privacy = ما يُحفظ عنك
@@ -99,6 +100,9 @@ excerpt-missing = لا يوجد مقطع { $passage }.
 excerpt-changed = تغيّر المقال منذ ذلك الحين. هذه هي النسخة { $version } التي اقتُبس منها، وأحدثها النسخة { $newest }.
 excerpt-quote-stands = لا تزال أحدث نسخة تتضمن هذا المقطع حرفيًا.
 excerpt-quote-gone = لم تعد أحدث نسخة تتضمن هذا المقطع حرفيًا.
+button-changes = ما الذي تغيّر
+changes-heading = { $article } كما اقتُبس ومنذ { $date }: المحذوف مشطوب والجديد بخط عريض.
+changes-none = لم تتغير إلا البيانات عن المقال؛ العنوان والنص كما هما.
 button-more-before = ↑ ما قبله
 button-more-after = ↓ ما بعده
 button-original = المقال الأصلي
@@ -318,6 +322,47 @@ correct-language = بأي لغة كُتب { $article }؟ اختر لغة، أو 
 outlet-usage = اكتب المقال ووسيلة إعلامه بعد الأمر: ⁦/outlet A12 The Wall Street Journal⁩
 language-usage = اكتب المقال ورمز لغته بعد الأمر: ⁦/lang A12 de⁩
 article-missing = لا يوجد مقال { $article }.
+
+## Feeds
+
+feeds-none = لا توجد خلاصات بعد. يضيف الأمر /feeds مع عنوانٍ خلاصةً، ويكفي عنوان صفحة تذكر خلاصة.
+feeds-heading =
+    { $count ->
+        [zero] لا خلاصات
+        [one] خلاصة واحدة
+        [two] خلاصتان
+        [few] { $count } خلاصات
+        [many] { $count } خلاصة
+       *[other] { $count } خلاصة
+    }
+feed-last-success = آخر نجاح: { $moment }
+feed-no-success = لم تنجح بعد
+feed-next-poll = القراءة التالية: { $moment }
+feed-paused = موقوفة مؤقتًا
+feed-taken-away = أزالها خادمها؛ لم تعد تُقرأ
+feed-articles-a-day = المقالات في اليوم: { $articles }
+feed-error = خطأ: { $error }
+feed-added = أُضيفت: { $feed }. ستُقرأ خلال الثواني القادمة.
+feed-known = معروفة من قبل: { $feed }
+feed-not-found = لم يُعثر على خلاصة: { $reason }
+feed-remove-question = هل تُزال الخلاصة { $feed }؟ تبقى مقالاتها.
+feed-removed = أُزيلت: { $feed }. تبقى مقالاتها.
+feed-gone = لم تعد هذه الخلاصة موجودة.
+button-feed-poll = اقرأ الآن
+button-feed-pause = إيقاف مؤقت
+button-feed-resume = استئناف
+button-feed-remove = إزالة
+button-feeds = كل الخلاصات
+feeds-failing =
+    { $count ->
+        [zero] لا خلاصات متعثرة منذ أسبوع:
+        [one] خلاصة واحدة متعثرة منذ أسبوع:
+        [two] خلاصتان متعثرتان منذ أسبوع:
+        [few] { $count } خلاصات متعثرة منذ أسبوع:
+        [many] { $count } خلاصة متعثرة منذ أسبوع:
+       *[other] { $count } خلاصة متعثرة منذ أسبوع:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

@@ -9,6 +9,7 @@ command-sources = Welche Medien und Sprachen es gibt
 command-add = Einen Artikel hinzufügen
 command-members = Wer diesen Bot benutzen darf
 command-invite = Jemanden einladen
+command-feeds = Feeds, aus denen Artikel kommen; eine Adresse fügt einen hinzu
 command-settings = Sprache des Bots
 command-help = Was ich kann
 command-privacy = Was über Sie gespeichert ist
@@ -76,6 +77,9 @@ excerpt-missing = Eine Stelle { $passage } gibt es nicht.
 excerpt-changed = Der Artikel wurde seitdem geändert. Dies ist Fassung { $version }, aus der zitiert wurde; die neueste ist Fassung { $newest }.
 excerpt-quote-stands = Auch die neueste Fassung enthält diese Stelle wörtlich.
 excerpt-quote-gone = Die neueste Fassung enthält diese Stelle nicht mehr wörtlich.
+button-changes = Was sich geändert hat
+changes-heading = { $article }, wie zitiert und seit { $date }: Entferntes ist durchgestrichen, Neues fett.
+changes-none = Nur die Angaben zum Artikel haben sich geändert; Titel und Text sind dieselben.
 button-more-before = ↑ Mehr davor
 button-more-after = ↓ Mehr danach
 button-original = Original
@@ -242,6 +246,39 @@ correct-language = In welcher Sprache ist { $article }? Wählen Sie eine oder sc
 outlet-usage = Schreiben Sie den Artikel und sein Medium hinter den Befehl: /outlet A12 The Wall Street Journal
 language-usage = Schreiben Sie den Artikel und seinen Sprachcode hinter den Befehl: /lang A12 de
 article-missing = Einen Artikel { $article } gibt es nicht.
+
+## Feeds
+
+feeds-none = Noch gibt es keine Feeds. /feeds und eine Adresse fügen einen hinzu; die Adresse einer Seite, die einen Feed nennt, genügt.
+feeds-heading =
+    { $count ->
+        [one] Ein Feed
+       *[other] { $count } Feeds
+    }
+feed-last-success = Zuletzt gelungen: { $moment }
+feed-no-success = Noch nie gelungen
+feed-next-poll = Nächster Abruf: { $moment }
+feed-paused = Angehalten
+feed-taken-away = Vom Server entfernt; wird nicht mehr abgerufen
+feed-articles-a-day = Artikel am Tag: { $articles }
+feed-error = Fehler: { $error }
+feed-added = Hinzugefügt: { $feed }. Der Abruf beginnt in den nächsten Sekunden.
+feed-known = Schon bekannt: { $feed }
+feed-not-found = Kein Feed gefunden: { $reason }
+feed-remove-question = Den Feed { $feed } entfernen? Seine Artikel bleiben.
+feed-removed = Entfernt: { $feed }. Seine Artikel bleiben.
+feed-gone = Diesen Feed gibt es nicht mehr.
+button-feed-poll = Jetzt abrufen
+button-feed-pause = Anhalten
+button-feed-resume = Fortsetzen
+button-feed-remove = Entfernen
+button-feeds = Alle Feeds
+feeds-failing =
+    { $count ->
+        [one] Ein Feed schlägt seit einer Woche fehl:
+       *[other] { $count } Feeds schlagen seit einer Woche fehl:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

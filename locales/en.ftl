@@ -10,6 +10,7 @@ command-sources = Which outlets and languages there are
 command-add = Add an article
 command-members = Who may use this bot
 command-invite = Invite somebody
+command-feeds = Feeds that articles come from; an address adds one
 command-settings = Language of the bot
 command-help = What I can do
 command-privacy = What is stored about you
@@ -77,6 +78,9 @@ excerpt-missing = There is no passage { $passage }.
 excerpt-changed = The article has changed since. This is version { $version }, the one that was cited; the newest is version { $newest }.
 excerpt-quote-stands = The newest version still says this word for word.
 excerpt-quote-gone = The newest version no longer says this word for word.
+button-changes = What changed
+changes-heading = { $article } as it was cited, and since { $date }: removed words are struck through, new ones are bold.
+changes-none = Only what is known about the article changed; title and text are the same.
 button-more-before = ↑ More before
 button-more-after = ↓ More after
 button-original = Original
@@ -255,6 +259,39 @@ correct-language = In which language is { $article }? Choose one, or write: /lan
 outlet-usage = Write the article and its outlet after the command: /outlet A12 The Wall Street Journal
 language-usage = Write the article and the code of its language after the command: /lang A12 de
 article-missing = There is no article { $article }.
+
+## Feeds
+
+feeds-none = There are no feeds yet. /feeds and an address add one; the address of a page that names a feed is enough.
+feeds-heading =
+    { $count ->
+        [one] One feed
+       *[other] { $count } feeds
+    }
+feed-last-success = Last success: { $moment }
+feed-no-success = No success yet
+feed-next-poll = Next poll: { $moment }
+feed-paused = Paused
+feed-taken-away = Taken away by its server; no longer polled
+feed-articles-a-day = Articles a day: { $articles }
+feed-error = Error: { $error }
+feed-added = Added: { $feed }. It is polled in the next seconds.
+feed-known = Known already: { $feed }
+feed-not-found = No feed was found: { $reason }
+feed-remove-question = Remove the feed { $feed }? Its articles stay.
+feed-removed = Removed: { $feed }. Its articles stay.
+feed-gone = That feed is no longer there.
+button-feed-poll = Poll now
+button-feed-pause = Pause
+button-feed-resume = Resume
+button-feed-remove = Remove
+button-feeds = All feeds
+feeds-failing =
+    { $count ->
+        [one] One feed has failed for a week:
+       *[other] { $count } feeds have failed for a week:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

@@ -9,6 +9,7 @@ command-sources = Qué medios e idiomas hay
 command-add = Añadir un artículo
 command-members = Quién puede usar este bot
 command-invite = Invitar a alguien
+command-feeds = Canales de los que llegan artículos; una dirección añade uno
 command-settings = Idioma del bot
 command-help = Lo que sé hacer
 command-privacy = Qué datos suyos se guardan
@@ -76,6 +77,9 @@ excerpt-missing = No hay ningún pasaje { $passage }.
 excerpt-changed = El artículo ha cambiado desde entonces. Esta es la versión { $version }, la que se citó; la más reciente es la versión { $newest }.
 excerpt-quote-stands = La versión más reciente sigue conteniendo este pasaje palabra por palabra.
 excerpt-quote-gone = La versión más reciente ya no contiene este pasaje palabra por palabra.
+button-changes = Qué ha cambiado
+changes-heading = { $article } tal como se citó y desde el { $date }: lo eliminado está tachado, lo nuevo en negrita.
+changes-none = Solo han cambiado los datos del artículo; el título y el texto son los mismos.
 button-more-before = ↑ Más arriba
 button-more-after = ↓ Más abajo
 button-original = Original
@@ -254,6 +258,39 @@ correct-language = ¿En qué idioma está { $article }? Elija uno o escriba: /la
 outlet-usage = Escriba el artículo y su medio después del comando: /outlet A12 The Wall Street Journal
 language-usage = Escriba el artículo y su código de idioma después del comando: /lang A12 de
 article-missing = No hay ningún artículo { $article }.
+
+## Feeds
+
+feeds-none = Todavía no hay canales. /feeds y una dirección añaden uno; basta la dirección de una página que nombre un canal.
+feeds-heading =
+    { $count ->
+        [one] Un canal
+       *[other] { $count } canales
+    }
+feed-last-success = Último éxito: { $moment }
+feed-no-success = Todavía sin éxito
+feed-next-poll = Próxima consulta: { $moment }
+feed-paused = En pausa
+feed-taken-away = Retirado por su servidor; ya no se consulta
+feed-articles-a-day = Artículos al día: { $articles }
+feed-error = Error: { $error }
+feed-added = Añadido: { $feed }. Se consultará en los próximos segundos.
+feed-known = Ya conocido: { $feed }
+feed-not-found = No se encontró ningún canal: { $reason }
+feed-remove-question = ¿Eliminar el canal { $feed }? Sus artículos se conservan.
+feed-removed = Eliminado: { $feed }. Sus artículos se conservan.
+feed-gone = Ese canal ya no existe.
+button-feed-poll = Consultar ahora
+button-feed-pause = Pausar
+button-feed-resume = Reanudar
+button-feed-remove = Eliminar
+button-feeds = Todos los canales
+feeds-failing =
+    { $count ->
+        [one] Un canal lleva una semana fallando:
+       *[other] { $count } canales llevan una semana fallando:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

@@ -10,6 +10,7 @@ command-sources = Les médias et les langues disponibles
 command-add = Ajouter un article
 command-members = Qui peut utiliser ce bot
 command-invite = Inviter quelqu’un
+command-feeds = Les flux d’où viennent les articles ; une adresse en ajoute un
 command-settings = Langue du bot
 command-help = Ce que je sais faire
 command-privacy = Ce qui est conservé à votre sujet
@@ -77,6 +78,9 @@ excerpt-missing = Il n’y a pas de passage { $passage }.
 excerpt-changed = L’article a changé depuis. Voici la version { $version }, celle qui a été citée ; la plus récente est la version { $newest }.
 excerpt-quote-stands = La version la plus récente contient toujours ce passage mot pour mot.
 excerpt-quote-gone = La version la plus récente ne contient plus ce passage mot pour mot.
+button-changes = Ce qui a changé
+changes-heading = { $article } tel que cité, et depuis le { $date } : ce qui a été retiré est barré, ce qui est nouveau est en gras.
+changes-none = Seules les informations sur l’article ont changé ; le titre et le texte sont les mêmes.
 button-more-before = ↑ Ce qui précède
 button-more-after = ↓ Ce qui suit
 button-original = Original
@@ -256,6 +260,39 @@ correct-language = Dans quelle langue est { $article } ? Choisissez-en une ou 
 outlet-usage = Écrivez l’article et son média après la commande : /outlet A12 The Wall Street Journal
 language-usage = Écrivez l’article et son code de langue après la commande : /lang A12 de
 article-missing = Il n’y a pas d’article { $article }.
+
+## Feeds
+
+feeds-none = Il n’y a pas encore de flux. /feeds et une adresse en ajoutent un ; l’adresse d’une page qui nomme un flux suffit.
+feeds-heading =
+    { $count ->
+        [one] Un flux
+       *[other] { $count } flux
+    }
+feed-last-success = Dernier succès : { $moment }
+feed-no-success = Pas encore de succès
+feed-next-poll = Prochaine lecture : { $moment }
+feed-paused = En pause
+feed-taken-away = Retiré par son serveur ; il n’est plus lu
+feed-articles-a-day = Articles par jour : { $articles }
+feed-error = Erreur : { $error }
+feed-added = Ajouté : { $feed }. Il sera lu dans les prochaines secondes.
+feed-known = Déjà connu : { $feed }
+feed-not-found = Aucun flux trouvé : { $reason }
+feed-remove-question = Retirer le flux { $feed } ? Ses articles restent.
+feed-removed = Retiré : { $feed }. Ses articles restent.
+feed-gone = Ce flux n’existe plus.
+button-feed-poll = Lire maintenant
+button-feed-pause = Mettre en pause
+button-feed-resume = Reprendre
+button-feed-remove = Retirer
+button-feeds = Tous les flux
+feeds-failing =
+    { $count ->
+        [one] Un flux échoue depuis une semaine :
+       *[other] { $count } flux échouent depuis une semaine :
+    }
+feed-failing = { $feed } : { $error }
 
 ## Refusals
 

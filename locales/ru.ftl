@@ -9,6 +9,7 @@ command-sources = Какие есть издания и языки
 command-add = Добавить статью
 command-members = Кому доступен этот бот
 command-invite = Пригласить человека
+command-feeds = Ленты, из которых приходят статьи; адрес добавляет новую
 command-settings = Язык бота
 command-help = Что я умею
 command-privacy = Что о вас хранится
@@ -90,6 +91,9 @@ excerpt-missing = Отрывка { $passage } нет.
 excerpt-changed = С тех пор статья изменилась. Это версия { $version }, которая цитировалась; самая новая — версия { $newest }.
 excerpt-quote-stands = Самая новая версия по-прежнему содержит этот отрывок слово в слово.
 excerpt-quote-gone = В самой новой версии этого отрывка слово в слово больше нет.
+button-changes = Что изменилось
+changes-heading = { $article }: как было процитировано и с { $date }. Убранное зачёркнуто, новое выделено жирным.
+changes-none = Изменились только сведения о статье; заголовок и текст те же.
 button-more-before = ↑ Что до этого
 button-more-after = ↓ Что дальше
 button-original = Оригинал
@@ -284,6 +288,43 @@ correct-language = На каком языке { $article }? Выберите я�
 outlet-usage = Напишите статью и её издание после команды: /outlet A12 The Wall Street Journal
 language-usage = Напишите статью и код её языка после команды: /lang A12 de
 article-missing = Статьи { $article } нет.
+
+## Feeds
+
+feeds-none = Лент пока нет. /feeds и адрес добавляют ленту; достаточно адреса страницы, на которой она указана.
+feeds-heading =
+    { $count ->
+        [one] { $count } лента
+        [few] { $count } ленты
+        [many] { $count } лент
+       *[other] { $count } ленты
+    }
+feed-last-success = Последний успех: { $moment }
+feed-no-success = Успеха ещё не было
+feed-next-poll = Следующий опрос: { $moment }
+feed-paused = Приостановлена
+feed-taken-away = Удалена сервером; больше не опрашивается
+feed-articles-a-day = Статей в день: { $articles }
+feed-error = Ошибка: { $error }
+feed-added = Добавлено: { $feed }. Опрос начнётся в ближайшие секунды.
+feed-known = Уже известна: { $feed }
+feed-not-found = Лента не найдена: { $reason }
+feed-remove-question = Удалить ленту { $feed }? Её статьи останутся.
+feed-removed = Удалено: { $feed }. Статьи остаются.
+feed-gone = Этой ленты больше нет.
+button-feed-poll = Опросить сейчас
+button-feed-pause = Приостановить
+button-feed-resume = Возобновить
+button-feed-remove = Удалить
+button-feeds = Все ленты
+feeds-failing =
+    { $count ->
+        [one] Уже неделю не удаётся опросить { $count } ленту:
+        [few] Уже неделю не удаётся опросить { $count } ленты:
+        [many] Уже неделю не удаётся опросить { $count } лент:
+       *[other] Уже неделю не удаётся опросить { $count } ленты:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

@@ -9,6 +9,7 @@ command-sources = Hangi yayınlar ve diller var
 command-add = Haber ekleyin
 command-members = Bu botu kimler kullanabilir
 command-invite = Birini davet edin
+command-feeds = Haberlerin geldiği akışlar; bir adres yenisini ekler
 command-settings = Botun dili
 command-help = Neler yapabilirim
 command-privacy = Hakkınızda neler saklanıyor
@@ -74,6 +75,9 @@ excerpt-missing = { $passage } adlı bir bölüm yok.
 excerpt-changed = Haber o zamandan beri değişti. Bu, alıntılanan { $version }. sürüm; en yenisi { $newest }. sürüm.
 excerpt-quote-stands = En yeni sürüm bu bölümü hâlâ kelimesi kelimesine içeriyor.
 excerpt-quote-gone = En yeni sürüm bu bölümü artık kelimesi kelimesine içermiyor.
+button-changes = Neler değişti
+changes-heading = { $article }: alıntılandığı hâli ve { $date } tarihinden beri. Çıkarılanların üstü çizili, yeniler kalın.
+changes-none = Yalnızca haber hakkındaki bilgiler değişti; başlık ve metin aynı.
 button-more-before = ↑ Öncesi
 button-more-after = ↓ Sonrası
 button-original = Orijinal
@@ -209,6 +213,39 @@ correct-language = { $article } hangi dilde? Birini seçin ya da yazın: /lang {
 outlet-usage = Haberi ve yayınını komuttan sonra yazın: /outlet A12 The Wall Street Journal
 language-usage = Haberi ve dil kodunu komuttan sonra yazın: /lang A12 de
 article-missing = { $article } adlı bir haber yok.
+
+## Feeds
+
+feeds-none = Henüz akış yok. /feeds ve bir adres yenisini ekler; akışı gösteren bir sayfanın adresi yeterlidir.
+feeds-heading =
+    { $count ->
+        [one] Bir akış
+       *[other] { $count } akış
+    }
+feed-last-success = Son başarı: { $moment }
+feed-no-success = Henüz başarılı olmadı
+feed-next-poll = Sonraki okuma: { $moment }
+feed-paused = Duraklatıldı
+feed-taken-away = Sunucusu kaldırdı; artık okunmuyor
+feed-articles-a-day = Günde haber: { $articles }
+feed-error = Hata: { $error }
+feed-added = Eklendi: { $feed }. Birkaç saniye içinde okunacak.
+feed-known = Zaten biliniyor: { $feed }
+feed-not-found = Akış bulunamadı: { $reason }
+feed-remove-question = { $feed } akışı kaldırılsın mı? Haberleri kalır.
+feed-removed = Kaldırıldı: { $feed }. Haberleri kalır.
+feed-gone = Bu akış artık yok.
+button-feed-poll = Şimdi oku
+button-feed-pause = Duraklat
+button-feed-resume = Sürdür
+button-feed-remove = Kaldır
+button-feeds = Tüm akışlar
+feeds-failing =
+    { $count ->
+        [one] Bir akış bir haftadır okunamıyor:
+       *[other] { $count } akış bir haftadır okunamıyor:
+    }
+feed-failing = { $feed }: { $error }
 
 ## Refusals
 

@@ -12,9 +12,12 @@ import {
   type IngestParts,
   type LanguageDetector,
   type OutletDirectory,
+  PageReader,
   readOutlets,
   type ReadResult,
 } from './corpus/index.js';
+import { type DiscoveredFeed, discoverFeed, FeedPoller, type PollerParts, removeExpired } from './feeds/index.js';
+import { Fetcher } from './fetching/index.js';
 import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
 import type { EmbeddedModel } from './models/index.js';
@@ -23,14 +26,25 @@ import { type Correction, openStorage, type PassageFilter, type Storage } from '
 /** Milliseconds between two looks at a graph that is being built. */
 const PROGRESS_INTERVAL = 250;
 
+/** What the sites of feeds are told about who asks; robots.txt knows the program by its first word. */
+const USER_AGENT = 'Depesche/0.1 (collects news for readers who ask questions about it)';
+
 /** Told what went wrong without stopping anything, one line at a time. */
 export type Report = (notice: string) => void;
 
 /** What an application is opened for: finding needs the index, which opens beside everything else. */
 export type Purpose = 'finding' | 'ingesting';
 
+/** What feeds and pages are had through. */
+interface Web {
+  readonly fetcher: Fetcher;
+  readonly pages: PageReader;
+}
+
 /** Everything that a command or the bot needs, opened and wired. */
 export class Application {
+  private opened: Web | null = null;
+
   private constructor(
     private readonly config: Config,
     private readonly report: Report,
@@ -93,6 +107,33 @@ export class Application {
     return correctArticle(articleId, correction, this.ingestParts());
   }
 
+  /** What polls feeds, and tells of each poll. Only one process at a time may: it has to hold the lock that the config names. */
+  feedPoller(listener: Pick<PollerParts, 'onPolled' | 'onFault'>): FeedPoller {
+    const { storage, outlets } = this;
+    const parts = this.ingestParts();
+    return new FeedPoller({
+      ...listener,
+      ...this.web,
+      storage,
+      ingest: (articles, signal) => ingest(articles, parts, signal),
+      isOutletHost: (host) => outlets.atHost(host) !== null,
+      retentionDays: this.config.retentionDays,
+      clock: () => new Date(),
+      random: Math.random,
+    });
+  }
+
+  /** The feed at an address, or one that the page there names; see feeds/. */
+  async discoverFeed(address: string, signal: AbortSignal): Promise<DiscoveredFeed> {
+    return discoverFeed(address, this.web, signal);
+  }
+
+  /** Removes what feeds brought and is no longer kept, in small steps; gives the number of articles. */
+  async removeExpired(signal: AbortSignal): Promise<number> {
+    const { storage, config } = this;
+    return removeExpired({ storage, retentionDays: config.retentionDays, clock: () => new Date() }, signal);
+  }
+
   /**
    * Builds the vector graph where the corpus is large enough for one and has none that fits it, so that the next question does not
    * search without it. Stops when the signal is aborted; nothing is lost but the time.
@@ -128,6 +169,8 @@ export class Application {
   async close(): Promise<void> {
     const index = await this.index?.catch(() => null);
     await index?.close();
+    await this.opened?.fetcher.close();
+    await this.opened?.pages.close();
     await this.model.close();
     await this.storage.close();
   }
@@ -136,6 +179,18 @@ export class Application {
   async retriever(): Promise<Retriever> {
     const { model: embedder, storage, centres } = this;
     return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
+  }
+
+  private get web(): Web {
+    this.opened ??= {
+      fetcher: new Fetcher({
+        userAgent: USER_AGENT,
+        allowPrivateHosts: this.config.allowPrivateHosts,
+        clock: () => new Date(),
+      }),
+      pages: new PageReader(),
+    };
+    return this.opened;
   }
 
   private ingestParts(): IngestParts {

@@ -8,6 +8,15 @@ import { ConfigurationError } from './errors.js';
 const variable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** Names with a letter in their last label, so that a mistyped address is not taken for a name. */
+const HOST_NAME =
+  /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*(?=[^.]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+const privateHost = z.union(
+  [z.literal('*'), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.string().regex(HOST_NAME)],
+  'has an entry that is no host name, address or range of addresses',
+);
+
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
   EMBEDDING_MODEL: variable(z.string().default('embedded')),
@@ -28,7 +37,15 @@ const environment = z.object({
       .regex(/^[\w-]{8,256}$/, 'is not 8 to 256 of A-Z a-z 0-9 _ -')
       .optional(),
   ),
+  RETENTION_DAYS: variable(z.coerce.number().int().min(1).max(36_500).optional()),
   PORT: variable(z.coerce.number().int().min(1).max(65_535).optional()),
+  ALLOW_PRIVATE_HOSTS: variable(
+    z
+      .string()
+      .transform((text) => text.split(',').map((entry) => entry.trim()))
+      .pipe(z.array(privateHost))
+      .optional(),
+  ),
 });
 
 /** Who may use the bot: people who were invited, or everyone, within limits. */
@@ -76,9 +93,15 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   /** What the bot says, one file a language. */
   readonly localesFolder: string;
+  /** Days for which articles that feeds bring are kept where nothing cites them; null keeps them for good. */
+  readonly retentionDays: number | null;
+  /** Held by the one process that polls feeds. */
+  readonly pollingLockPath: string;
   /** Held by the one bot that works on the data folder. */
   readonly botLockPath: string;
   readonly telegram: TelegramConfig;
+  /** Host names, addresses and CIDR ranges that feeds and pages may be fetched from though they are not public, or all of them. */
+  readonly allowPrivateHosts: readonly string[] | 'all';
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -97,7 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'Correct the environment; .env.example explains each variable.',
     );
   }
-  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL } = parsed.data;
+  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL, RETENTION_DAYS, ALLOW_PRIVATE_HOSTS = [] } = parsed.data;
   const dataFolder = resolve(DATA_DIR);
   const isEmbedded = EMBEDDING_MODEL === 'embedded';
   return {
@@ -113,7 +136,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: LOG_LEVEL,
     localesFolder: join(HOME, 'locales'),
     botLockPath: join(dataFolder, 'bot.lock'),
+    retentionDays: RETENTION_DAYS ?? null,
+    pollingLockPath: join(dataFolder, 'polling.lock'),
     telegram: telegramConfig(parsed.data),
+    allowPrivateHosts: ALLOW_PRIVATE_HOSTS.includes('*') ? 'all' : ALLOW_PRIVATE_HOSTS,
   };
 }
 

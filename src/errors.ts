@@ -147,3 +147,30 @@ export class StoriesChangedError extends DepescheError {
     super('Articles could not be put into stories: another process keeps changing them.', options);
   }
 }
+
+/** Why a feed, or a list of feeds, cannot be read. */
+export type FeedProblem = 'empty' | 'page' | 'other-format' | 'broken' | 'encoding' | 'limits';
+
+/** What came from a feed's address is no feed that can be read. */
+export class UnreadableFeedError extends DepescheError {
+  /** @param url the feed's address, or what stands for it in messages */
+  constructor(
+    readonly url: string,
+    readonly problem: FeedProblem,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${url}: ${reason}`, options);
+  }
+
+  get remedy(): string {
+    return this.problem === 'page'
+      ? 'Give the address of the feed itself; the page may name it.'
+      : 'Check the address in a browser; if the feed is meant to be there, its outlet has to repair it.';
+  }
+}
+
+/** An address leads to no feed that can be polled. */
+export class FeedNotFoundError extends DepescheError {
+  readonly remedy = 'Open the address in a browser, and give the one of the feed itself or of a page that names it.';
+}

@@ -28,6 +28,8 @@ const VARIABLES = [
   'WEBHOOK_SECRET',
   'PORT',
   'LOG_LEVEL',
+  'ALLOW_PRIVATE_HOSTS',
+  'RETENTION_DAYS',
 ] as const;
 
 describe('an environment in which nothing is set', () => {
@@ -161,6 +163,49 @@ describe('LOG_LEVEL', () => {
   it.each(['verbose', 'INFO', '30'])('may not be "%s"', (level) => {
     expect(complaint({ LOG_LEVEL: level })).toContain('LOG_LEVEL');
   });
+});
+
+describe('RETENTION_DAYS', () => {
+  it('keeps articles for good where it is not set', () => expect(readConfig({}).retentionDays).toBeNull());
+  it('may be a number of days', () => expect(readConfig({ RETENTION_DAYS: '90' }).retentionDays).toBe(90));
+  it.each(['0', '-1', '1.5', 'ever'])('may not be "%s"', (days) => {
+    expect(complaint({ RETENTION_DAYS: days })).toContain('RETENTION_DAYS');
+  });
+});
+
+describe('ALLOW_PRIVATE_HOSTS', () => {
+  it.each<[string, readonly string[] | 'all']>([
+    ['wiki', ['wiki']],
+    ['wiki.example.org', ['wiki.example.org']],
+    ['127.0.0.1', ['127.0.0.1']],
+    ['::1', ['::1']],
+    ['10.1.0.0/16', ['10.1.0.0/16']],
+    ['fd00::/8', ['fd00::/8']],
+    [' wiki.example.org , 10.1.0.0/16,::1 ', ['wiki.example.org', '10.1.0.0/16', '::1']],
+    ['*', 'all'],
+    ['wiki,*', 'all'],
+  ])('may be "%s"', (text, hosts) => {
+    expect(readConfig({ ALLOW_PRIVATE_HOSTS: text }).allowPrivateHosts).toEqual(hosts);
+  });
+
+  it('allows nothing where it is not set', () => expect(readConfig({}).allowPrivateHosts).toEqual([]));
+
+  it.each([
+    ',',
+    'wiki,',
+    'http://wiki',
+    'wiki:8080',
+    'wi ki',
+    '10.1.0.0/33',
+    '10.1.0/16',
+    '256.0.0.1',
+    '10.1',
+    'fd00::/129',
+    '[::1]',
+    '*.example.org',
+    '-wiki',
+    'wiki.',
+  ])('may not be "%s"', (text) => expect(complaint({ ALLOW_PRIVATE_HOSTS: text })).toContain('ALLOW_PRIVATE_HOSTS'));
 });
 
 describe('several variables that cannot be used', () => {

@@ -45,6 +45,7 @@ function sampleStory(story: number): BriefedStory {
     end: SENTENCE.length,
     version: 1,
     quotedOutlets: [],
+    withdrawnAt: null,
   }));
   return {
     story,

@@ -17,6 +17,8 @@ export interface Citation {
   readonly end: number;
   /** The version of the article, from 1. */
   readonly version: number;
+  /** When the article's source was seen to have taken it back, ISO 8601; null while it stands there. */
+  readonly withdrawnAt: string | null;
   /** The outlets under whose attribution the quote stands. */
   readonly quotedOutlets: readonly CitedOutlet[];
 }

@@ -17,6 +17,8 @@ interface CitedVersion extends Provenance {
   readonly text: string;
   readonly publishedAt: string | null;
   readonly url: string | null;
+  /** When the article's source was seen to have taken it back, ISO 8601; null while it stands there. */
+  readonly withdrawnAt: string | null;
 }
 
 /**
@@ -25,7 +27,7 @@ interface CitedVersion extends Provenance {
  * @param span offsets into the article, inside the passage
  */
 export function cite({ articleId, passage, version }: CitedSource, span: Span): Citation {
-  const { title, text, outlet, language, publishedAt, url, number, quotedOutlets } = version;
+  const { title, text, outlet, language, publishedAt, url, number, quotedOutlets, withdrawnAt } = version;
   return {
     passage: passageLink(articleId, passage.number),
     article: articleLink(articleId),
@@ -38,6 +40,7 @@ export function cite({ articleId, passage, version }: CitedSource, span: Span): 
     start: span.start,
     end: span.end,
     version: number,
+    withdrawnAt,
     quotedOutlets: outletsReaching(quotedOutlets, span),
   };
 }

@@ -5,7 +5,8 @@ export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.
 export type { Citation, CitedOutlet } from './citation.js';
 export { cite, type CitedSource } from './cite.js';
 export { type Language, languageName, parseLanguage } from './language.js';
-export { articleLink, parsePassageLink, passageLink } from './permalink.js';
+export { articleLink, parseArticleLink, parsePassageLink, passageLink } from './permalink.js';
+export { isCopy, shinglesOf, sketchOf } from './near-identical.js';
 export { type Attributing, type Origin, originsOf } from './origins.js';
 export type { Embedder, EmbeddingModel } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
@@ -37,3 +38,4 @@ export {
   type Weekday,
   WEEKDAYS,
 } from './subscription.js';
+export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';

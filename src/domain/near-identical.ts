@@ -4,6 +4,7 @@ const WORDS_A_SHINGLE = 5;
 const LEAST_SHARE = 0.7;
 /** A text of fewer shingles is too short to tell a copy from a coincidence. */
 const FEWEST_SHINGLES = 8;
+const SKETCH_HASHES = 16;
 
 /**
  * Whether two texts are one copy, as agency copy is that two outlets have printed: by the runs of words that the shorter one shares
@@ -20,6 +21,26 @@ export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
   let shared = 0;
   for (const shingle of shorter) if (longer.has(shingle)) shared++;
   return shared / shorter.size >= LEAST_SHARE;
+}
+
+/**
+ * A text's sketch: the smallest hashes of its runs of words, ascending, at most 16; none for a text too short to tell a copy by. Texts
+ * that are one copy share about as large a part of their sketches as of their runs of words: where three of sixteen are shared, a closer look
+ * is worth its time.
+ *
+ * The smallest hashes of a set as a sample of it: A. Broder, "On the resemblance and containment of documents" (1997).
+ */
+export function sketchOf(text: string): number[] {
+  const shingles = shinglesOf(text);
+  if (shingles.size < FEWEST_SHINGLES) return [];
+  return [...new Set(Array.from(shingles, hashOf))].sort((a, b) => a - b).slice(0, SKETCH_HASHES);
+}
+
+/** FNV-1a over UTF-16 units, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
 }
 
 /** The runs of words that a text is compared by. */

@@ -10,13 +10,20 @@ export const ROLES = ['reader', 'analyst', 'admin', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a person may do beyond asking and reading. */
-export type Right = 'add-articles' | 'see-members' | 'invite-readers' | 'invite-admins' | 'add-to-groups';
+export type Right =
+  | 'add-articles'
+  | 'see-members'
+  | 'invite-readers'
+  | 'invite-admins'
+  | 'add-to-groups'
+  | 'manage-feeds';
 
 const LEAST_ROLE: Readonly<Record<Right, Role>> = {
   'add-articles': 'analyst',
   'see-members': 'admin',
   'invite-readers': 'admin',
   'add-to-groups': 'admin',
+  'manage-feeds': 'admin',
   'invite-admins': 'owner',
 };
 

@@ -9,3 +9,4 @@ export {
   type SearchProblem,
   type SearchRequest,
 } from './filters/index.js';
+export { type Change, changeSince, condensed, type History, readHistory } from './history/index.js';

@@ -2,11 +2,18 @@ import type { Transaction } from 'kysely';
 import { addPassages, removeFromSearch } from './adding-passages.js';
 import { Articles } from './articles.js';
 import { foldCase } from './case-folding.js';
+import { recordArrival } from './feeds/index.js';
 import type { AddOutcome, NewVersion } from './new-version.js';
 import type { Tables } from './tables.js';
 
 /** Stores a version inside a transaction; the one before it stays readable and is found no more. */
 export async function addVersion(db: Transaction<Tables>, version: NewVersion, now: Date): Promise<AddOutcome> {
+  const outcome = await addText(db, version, now);
+  if (version.arrival) await recordArrival(db, version.arrival, outcome.articleId, now);
+  return outcome;
+}
+
+async function addText(db: Transaction<Tables>, version: NewVersion, now: Date): Promise<AddOutcome> {
   const before = await new Articles(db).findByIdentity(version.identity);
   if (before?.contentHash === version.contentHash) {
     return { kind: 'unchanged', articleId: before.articleId, version: before.version };
@@ -32,12 +39,12 @@ async function supersede(db: Transaction<Tables>, articleId: number): Promise<vo
 
 async function insertArticle(
   db: Transaction<Tables>,
-  { identity, externalId }: NewVersion,
+  { identity, externalId, arrival }: NewVersion,
   now: Date,
 ): Promise<number> {
   const { id } = await db
     .insertInto('article')
-    .values({ identity, externalId, createdAt: now.toISOString() })
+    .values({ identity, externalId, createdAt: now.toISOString(), ...(arrival && { byFeed: 1 as const }) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

@@ -3,6 +3,11 @@ import { idList } from './id-list.js';
 import type { Tables } from './tables.js';
 import { readVersions, type Version } from './versions.js';
 
+/** A version of an article, and when it was stored. */
+export interface DatedVersion extends Version {
+  readonly storedAt: Date;
+}
+
 /** An article by its current version. */
 export interface StoredArticle {
   readonly articleId: number;
@@ -50,6 +55,24 @@ export class Articles {
         return version ? [[articleId, version] as const] : [];
       }),
     );
+  }
+
+  /** All versions of an article, the first one first; none where there is no such article. */
+  async history(articleId: number): Promise<DatedVersion[]> {
+    const rows = await this.db
+      .selectFrom('version')
+      .select(['id', 'createdAt'])
+      .where('articleId', '=', articleId)
+      .orderBy('number')
+      .execute();
+    const versions = await readVersions(
+      this.db,
+      rows.map(({ id }) => id),
+    );
+    return rows.flatMap(({ id, createdAt }) => {
+      const version = versions.get(id);
+      return version ? { ...version, storedAt: new Date(createdAt) } : [];
+    });
   }
 
   private current() {

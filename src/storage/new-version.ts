@@ -1,4 +1,5 @@
 import type { Provenance, Span } from '../domain/index.js';
+import type { Arrival } from './feeds/index.js';
 
 /** One version of an article, with all that it is found by. */
 export interface NewVersion extends Provenance {
@@ -15,6 +16,8 @@ export interface NewVersion extends Provenance {
   readonly url: string | null;
   readonly source: string;
   readonly passages: readonly NewPassage[];
+  /** The entry of a feed that brought it; stored with it or not at all. Absent for what a person adds. */
+  readonly arrival?: Arrival | null;
 }
 
 /** A passage that has no number yet. Offsets are into the version's text. */

@@ -9,6 +9,7 @@ import {
 } from './connection.js';
 import { Corpus, WritableCorpus } from './corpus.js';
 import { Corrections } from './corrections.js';
+import { type FeedStorage, feedStorage } from './feeds/index.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
 import { Stories, StoryWishes } from './stories/index.js';
@@ -35,6 +36,7 @@ export interface Storage extends ReadableStorage {
   readonly corrections: Corrections;
   readonly stories: Stories;
   readonly wishes: StoryWishes;
+  readonly feeds: FeedStorage;
   readonly telegram: TelegramStorage;
   readonly briefings: BriefingStorage;
 }
@@ -63,6 +65,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       corrections: new Corrections(db, options.clock),
       stories: new Stories(db),
       wishes: new StoryWishes(db),
+      feeds: feedStorage(db, options.clock),
       telegram: telegramStorage(db, options.randomId),
       briefings: briefingStorage(db),
     };

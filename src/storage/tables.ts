@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../domain/index.js';
 import type { BriefingTables } from './briefings/tables.js';
+import type { FeedTables } from './feeds/tables.js';
 import type { StoryTables } from './stories/tables.js';
 import type { TelegramTables } from './telegram/tables.js';
 
 /** The tables as Kysely sees them; in the database the same words stand in snake_case. */
-export interface Tables extends TelegramTables, BriefingTables, StoryTables {
+export interface Tables extends TelegramTables, BriefingTables, FeedTables, StoryTables {
   readonly corpus: CorpusTable;
   readonly embeddingModel: EmbeddingModelTable;
   readonly article: ArticleTable;
@@ -39,6 +40,12 @@ interface ArticleTable {
   readonly identity: string;
   readonly externalId: string | null;
   readonly createdAt: string;
+  /** When its source was seen to have taken it back. */
+  readonly withdrawnAt: string | null;
+  /** When an answer, an excerpt or a list of passages last pointed to it. */
+  readonly citedAt: string | null;
+  /** 1 where a feed brought it first, 0 where a person did. */
+  readonly byFeed: Generated<0 | 1>;
 }
 
 interface VersionTable {

@@ -14,14 +14,18 @@ export interface Version extends Provenance {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly source: string;
+  /** When the article's source was seen to have taken it back, ISO 8601; null while it stands there. */
+  readonly withdrawnAt: string | null;
 }
 
 /** Versions by their row ids; ids that are not there are left out. */
 export async function readVersions(db: Kysely<Tables>, ids: readonly number[]): Promise<Map<number, Version>> {
   const rows = await db
     .selectFrom('version')
-    .select(['id', 'number', 'current', 'title', 'text', 'outlet', 'language', 'publishedAt', 'url', 'source'])
-    .where('id', 'in', idList(ids))
+    .innerJoin('article', 'article.id', 'version.articleId')
+    .select(['version.id', 'number', 'current', 'title', 'text', 'outlet', 'language', 'publishedAt', 'url', 'source'])
+    .select('article.withdrawnAt')
+    .where('version.id', 'in', idList(ids))
     .execute();
   const quotedOutlets = await readQuotedOutlets(db, ids);
   return new Map(

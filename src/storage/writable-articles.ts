@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { addVersion } from './adding.js';
 import { Articles } from './articles.js';
+import { idList } from './id-list.js';
 import type { AddOutcome, NewVersion } from './new-version.js';
+import { expiredArticles, removeArticles } from './removing.js';
 import type { Tables } from './tables.js';
 
 /** The articles of a database that may be written. */
@@ -29,6 +31,39 @@ export class WritableArticles extends Articles {
       const outcomes: AddOutcome[] = [];
       for (const version of versions) outcomes.push(await add(version));
       return outcomes;
+    });
+  }
+
+  /** Marks an article as taken back by its source. It stays readable and is found; what cites it says so. */
+  async withdraw(articleId: number): Promise<void> {
+    await this.db
+      .updateTable('article')
+      .set({ withdrawnAt: this.clock().toISOString() })
+      .where('id', '=', articleId)
+      .where('withdrawnAt', 'is', null)
+      .execute();
+  }
+
+  /** Records that something which people have before them points to these articles, so that they are kept. */
+  async markCited(articleIds: readonly number[]): Promise<void> {
+    if (articleIds.length === 0) return;
+    const citedAt = this.clock().toISOString();
+    await this.db.updateTable('article').set({ citedAt }).where('id', 'in', idList(articleIds)).execute();
+  }
+
+  /**
+   * Removes, in one transaction, articles that feeds brought and that nothing has changed or cited since a moment, with all of their
+   * versions, the oldest first. Their numbers are never given again. A step of 20 articles takes some milliseconds.
+   *
+   * @returns how many were removed: fewer than the limit where there are no more
+   */
+  async removeUncited(before: Date, limit: number): Promise<number> {
+    return this.db.transaction().execute(async (transaction) => {
+      const ids = await expiredArticles(transaction, before, limit);
+      if (ids.length === 0) return 0;
+      await removeArticles(transaction, ids);
+      await growRevision(transaction);
+      return ids.length;
     });
   }
 

@@ -10,6 +10,7 @@ import { anythingElse } from './features/anything-else.js';
 import { askFeature } from './features/ask.js';
 import { correctFeature } from './features/correct.js';
 import { excerptFeature } from './features/excerpt.js';
+import { feedsFeature } from './features/feeds.js';
 import { forgetFeature } from './features/forget.js';
 import { helpFeature } from './features/help.js';
 import { inviteFeature } from './features/invite.js';
@@ -51,6 +52,7 @@ export function createBot(token: string, parts: BotParts, botInfo: UserFromGetMe
     inviteFeature(parts),
     membersFeature(parts),
     addFeature(parts),
+    feedsFeature(parts),
     correctFeature(parts),
     pressFeature(parts),
     askFeature(parts),

@@ -1,5 +1,6 @@
 import { periodsAt } from './access/limits.js';
 import type { BotParts } from './bot-parts.js';
+import { reportFailingFeeds } from './feeds/report-failing.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -9,10 +10,18 @@ const KEPT_SEARCHES = 7 * DAY;
 /** Longer than a subscriber could ask what became of a briefing. */
 const KEPT_DELIVERIES = 60 * DAY;
 
-/** Forgets what is kept for a time, once an hour. Gives what ends it. */
-export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>): () => void {
+type HousekeepingParts = Pick<BotParts, 'application' | 'clock' | 'ending' | 'locales' | 'log' | 'outbox'>;
+
+/** Forgets what is kept for a time, and reports feeds that fail, once an hour. Gives what ends it. */
+export function keepHouse(parts: HousekeepingParts): () => void {
   const tidy = (): void => {
-    forgetOld(parts).catch((error: unknown) => parts.log.error({ error }, 'old records could not be removed'));
+    const { application, ending, log } = parts;
+    forgetOld(parts).catch((error: unknown) => log.error({ error }, 'old records could not be removed'));
+    application
+      .removeExpired(ending)
+      .then((articles) => articles > 0 && log.info({ articles }, 'old articles were removed'))
+      .catch((error: unknown) => log.error({ error }, 'old articles could not be removed'));
+    reportFailingFeeds(parts).catch((error: unknown) => log.error({ error }, 'failing feeds could not be reported'));
   };
   tidy();
   const timer = setInterval(tidy, HOUR);

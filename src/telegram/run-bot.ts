@@ -12,6 +12,7 @@ import { ownerLink } from './access/invitations.js';
 import { createBot } from './bot.js';
 import type { BotParts } from './bot-parts.js';
 import { ButtonSigner } from './buttons/signature.js';
+import { pollFeeds } from './feeds/poll-feeds.js';
 import { listCommands } from './features/commands.js';
 import { keepHouse } from './housekeeping.js';
 import { Intake } from './incoming/intake.js';
@@ -111,23 +112,32 @@ class RunningBot {
       secret: randomToken(),
     });
     const stopHousekeeping = keepHouse(parts);
+    const polling = pollFeeds({ ...parts, lockPath: options.config.pollingLockPath });
+    // Met at the end; until then it must not count as unhandled.
+    polling.catch((error: unknown) => log.error({ error }, 'feeds are polled no more'));
     void listCommands(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
     } finally {
       stopHousekeeping();
-      await this.end(reception, sink, outbox.outbox);
+      await this.end(reception, sink, outbox.outbox, polling);
     }
   }
 
   /** Takes nothing more in, finishes what has begun and sends what there is to send; the rest is stored for the next start. */
-  private async end(reception: Reception, sink: UpdateSink<Update>, outbox: Outbox): Promise<void> {
+  private async end(
+    reception: Reception,
+    sink: UpdateSink<Update>,
+    outbox: Outbox,
+    polling: Promise<void>,
+  ): Promise<void> {
     const deadline = new Date(Date.now() + ENDING_MS);
     await reception.stop();
     this.ending.abort(new TurnStopped('ending'));
     while (sink.size() > 0 && Date.now() < deadline.getTime()) await setTimeout(20);
     await outbox.drain(deadline);
+    await polling.catch(() => {});
     await reception.close();
   }
 
@@ -138,7 +148,10 @@ class RunningBot {
 
   private createOutbox(): { readonly outbox: Outbox; readonly metrics: BotMetrics } {
     const { application, log } = this.options;
-    const metrics: BotMetrics = createMetrics(() => outbox.waiting);
+    const metrics: BotMetrics = createMetrics(
+      () => outbox.waiting,
+      async () => application.storage.feeds.feeds.countByState(),
+    );
     const outbox: Outbox = new Outbox({
       api: this.createApi(REQUEST_SECONDS),
       records: application.storage.telegram,

@@ -26,6 +26,7 @@ export const arabic: Wording = {
   unknownOutlet: 'مصدر غير معروف',
   inLanguage,
   citing: (outlets) => `نقلًا عن ${outlets}`,
+  withdrawn: (date) => `سُحب في ${date}`,
   oneOrigin: (articles, outlet) =>
     `${ARTICLES[plural.select(articles)]?.(articles) ?? `${articles} مقال`} من مصدر واحد: ${outlet}`,
   uncertain: 'هذه الإجابة غير مؤكدة.',

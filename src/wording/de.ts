@@ -9,6 +9,7 @@ export const german: Wording = {
   unknownOutlet: 'Unbekanntes Medium',
   inLanguage: (language) => `auf ${nameOfLanguage(language, 'de')}`,
   citing: (outlets) => `unter Berufung auf ${outlets}`,
+  withdrawn: (date) => `zurückgezogen am ${date}`,
   oneOrigin: (articles, outlet) => `${articles} Artikel, ein Ursprung: ${outlet}`,
   uncertain: 'Diese Antwort ist unsicher.',
   notAnswered: 'Das Korpus beantwortet diese Frage nicht.',

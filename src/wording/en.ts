@@ -9,6 +9,7 @@ export const english: Wording = {
   unknownOutlet: 'Unknown outlet',
   inLanguage: (language) => `in ${nameOfLanguage(language, 'en')}`,
   citing: (outlets) => `citing ${outlets}`,
+  withdrawn: (date) => `withdrawn on ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, one origin: ${outlet}`,
   uncertain: 'This answer is uncertain.',
   notAnswered: 'The corpus does not answer this question.',

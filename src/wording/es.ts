@@ -9,6 +9,7 @@ export const spanish: Wording = {
   unknownOutlet: 'Medio desconocido',
   inLanguage: (language) => `en ${nameOfLanguage(language, 'es')}`,
   citing: (outlets) => `citando a ${outlets}`,
+  withdrawn: (date) => `retirado el ${date}`,
   oneOrigin: (articles, outlet) => `${articles} artículos, un solo origen: ${outlet}`,
   uncertain: 'Esta respuesta es incierta.',
   notAnswered: 'El corpus no responde a esta pregunta.',

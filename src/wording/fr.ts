@@ -10,6 +10,7 @@ export const french: Wording = {
   unknownOutlet: 'Média inconnu',
   inLanguage: (language) => `en ${nameOfLanguage(language, 'fr')}`,
   citing: (outlets) => `citant ${outlets}`,
+  withdrawn: (date) => `retiré le ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, une seule origine\u00a0: ${outlet}`,
   uncertain: 'Cette réponse est incertaine.',
   notAnswered: 'Le corpus ne répond pas à cette question.',

@@ -12,9 +12,11 @@ export interface ProvenanceParts {
   readonly citing: string | null;
   /** "4 June 2016". */
   readonly date: string | null;
+  /** "withdrawn on 5 June 2016"; null for an article that stands. */
+  readonly withdrawn: string | null;
 }
 
-type Source = Pick<Citation, 'outlet' | 'language' | 'quotedOutlets' | 'publishedAt'>;
+type Source = Pick<Citation, 'outlet' | 'language' | 'quotedOutlets' | 'publishedAt' | 'withdrawnAt'>;
 
 /**
  * Words where a quote comes from.
@@ -22,7 +24,7 @@ type Source = Pick<Citation, 'outlet' | 'language' | 'quotedOutlets' | 'publishe
  * @param showable makes what came from outside, a name or a date, fit for where it is shown
  */
 export function provenanceParts(
-  { outlet, language, quotedOutlets, publishedAt }: Source,
+  { outlet, language, quotedOutlets, publishedAt, withdrawnAt }: Source,
   wording: Wording,
   showable: (text: string) => string,
 ): ProvenanceParts {
@@ -32,6 +34,7 @@ export function provenanceParts(
     language: isKnown(language) ? wording.inLanguage(language) : null,
     citing: citing(quotedOutlets, wording, name),
     date: publishedAt === null ? null : (dayOf(publishedAt, wording) ?? showable(publishedAt)),
+    withdrawn: withdrawnAt === null ? null : wording.withdrawn(dayOf(withdrawnAt, wording) ?? showable(withdrawnAt)),
   };
 }
 

@@ -34,6 +34,7 @@ export const russian: Wording = {
   unknownOutlet: 'Неизвестное издание',
   inLanguage,
   citing: (outlets) => `со ссылкой на ${outlets}`,
+  withdrawn: (date) => `отозвано ${date}`,
   oneOrigin: (articles, outlet) =>
     `${articles} ${ARTICLES[plural.select(articles)] ?? 'статей'}, один источник: ${outlet}`,
   uncertain: 'Этот ответ ненадёжен.',

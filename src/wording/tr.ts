@@ -10,6 +10,7 @@ export const turkish: Wording = {
   inLanguage: (language) => nameOfLanguage(language, 'tr'),
   // A case ending would have to follow the sounds of a foreign name.
   citing: (outlets) => `aktardığı kaynak: ${outlets}`,
+  withdrawn: (date) => `${date} tarihinde geri çekildi`,
   oneOrigin: (articles, outlet) => `${articles} haber, tek kaynak: ${outlet}`,
   uncertain: 'Bu yanıt kesin değil.',
   notAnswered: 'Derlemde bu sorunun yanıtı yok.',

@@ -15,6 +15,8 @@ export interface Wording {
   readonly inLanguage: (language: Language) => string;
   /** "citing The Wall Street Journal (English)". */
   readonly citing: (outlets: string) => string;
+  /** "withdrawn on 5 June 2016": the source has taken the article back, as was seen on that day. */
+  readonly withdrawn: (date: string) => string;
   /** One sentence below an answer whose articles, two or more, all have it from one outlet. */
   readonly oneOrigin: (articles: number, outlet: string) => string;
   /** One sentence below an answer that is rather wrong than right. */

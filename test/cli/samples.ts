@@ -21,6 +21,7 @@ export function citation(changes: Partial<Citation> = {}): Citation {
     start: 1203,
     end: 1276,
     version: 1,
+    withdrawnAt: null,
     quotedOutlets: [
       { name: 'The Wall Street Journal', language: language('en'), evidence: 'WSJ zufolge', start: 1203, end: 1214 },
     ],

@@ -27,6 +27,7 @@ const source: CitedSource = {
     language: parseLanguage('de') ?? fail(),
     publishedAt: '2016-06-04',
     url: null,
+    withdrawnAt: null,
     quotedOutlets: [
       quoted('The Wall Street Journal', 'Das WSJ berichtet', sentence(0)),
       quoted('Reuters', 'Reuters zufolge', sentence(1)),

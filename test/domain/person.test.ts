@@ -15,6 +15,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'see-members': ['admin', 'owner'],
   'invite-readers': ['admin', 'owner'],
   'add-to-groups': ['admin', 'owner'],
+  'manage-feeds': ['admin', 'owner'],
   'invite-admins': ['owner'],
 };
 // Its keys are those of the record above.

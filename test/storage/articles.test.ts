@@ -36,6 +36,7 @@ describe('adding an article', () => {
         publishedAt: '2016-06-04',
         url: 'https://example.org/1',
         source: 'news.jsonl:1',
+        withdrawnAt: null,
         quotedOutlets: [quoted],
       },
     });

@@ -11,7 +11,13 @@ describe('the parts of where a quote comes from', () => {
     ['en', 'in German', 'citing The Wall Street Journal (English)', '4 June 2016'],
     ['tr', 'Almanca', 'aktardığı kaynak: The Wall Street Journal (İngilizce)', '4 Haziran 2016'],
   ])('are outlet, language, quoted outlets and date in %s', (code, inLanguage, citing, date) => {
-    expect(parts(citation(), code)).toEqual({ outlet: 'Sputniknews', language: inLanguage, citing, date });
+    expect(parts(citation(), code)).toEqual({
+      outlet: 'Sputniknews',
+      language: inLanguage,
+      citing,
+      date,
+      withdrawn: null,
+    });
   });
 
   it('are null where nothing is known, and say so of the outlet', () => {
@@ -21,7 +27,14 @@ describe('the parts of where a quote comes from', () => {
       language: null,
       citing: null,
       date: null,
+      withdrawn: null,
     });
+  });
+
+  it('say on which day the source has taken its article back', () => {
+    const withdrawn = citation({ withdrawnAt: '2016-06-05T10:00:00.000Z' });
+    expect(parts(withdrawn, 'en').withdrawn).toBe('withdrawn on 5 June 2016');
+    expect(parts(withdrawn, 'tr').withdrawn).toBe('5 Haziran 2016 tarihinde geri çekildi');
   });
 
   it('show what came from outside as the place needs it, inside the marks of the language', () => {

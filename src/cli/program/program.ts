@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
 import { registerEval } from '../eval.js';
+import { registerFeeds } from '../feeds.js';
+import { registerHistory } from '../history.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
 import type { CommandContext } from './context.js';
@@ -10,7 +12,9 @@ import type { CommandContext } from './context.js';
 const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[] = [
   registerAsk,
   registerSearch,
+  registerHistory,
   registerIngest,
+  registerFeeds,
   registerEval,
   registerBot,
 ];

@@ -32,7 +32,7 @@ export async function correctArticle(
   const merged = mergeCorrections(await corrections.find(identity), correction);
   if (agrees(merged, version)) return unchangedEvent(draft, articleId, 0);
   await corrections.set(identity, merged);
-  const prepared = await prepare({ draft: withCorrection(draft, merged), identity }, parts);
+  const prepared = await prepare({ draft: withCorrection(draft, merged), identity, arrival: null }, parts);
   const [event] = await storeBatch([{ kind: 'new', bytesRead: 0, article: prepared }], parts);
   return event ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../domain/index.js';
 import type { ReadResult } from '../readers/index.js';
+import type { BroughtArticle } from './brought-article.js';
 import { withCorrection } from './correction.js';
 import { contentHashOf, identityOf } from './identity.js';
 import type { IngestEvent } from './ingest-event.js';
@@ -11,15 +12,18 @@ export type InHand =
   | { readonly kind: 'new'; readonly bytesRead: number; readonly article: PreparedArticle }
   | { readonly kind: 'settled'; readonly event: IngestEvent };
 
-/** Takes what a reader gave in hand, with what was corrected of its article. */
-export async function takeInHand(result: ReadResult, parts: IngestParts): Promise<InHand> {
+/** Takes what a reader or a feed gave in hand, with what was corrected of its article. */
+export async function takeInHand(result: ReadResult | BroughtArticle, parts: IngestParts): Promise<InHand> {
   if (result.kind === 'failed') return { kind: 'settled', event: result };
-  const { bytesRead } = result;
-  const identity = identityOf(result.draft);
+  const [identity, arrival, bytesRead] =
+    result.kind === 'brought'
+      ? [result.identity, result.arrival, 0]
+      : [identityOf(result.draft), null, result.bytesRead];
   const draft = withCorrection(result.draft, await parts.storage.corrections.find(identity));
-  const unchanged = await findUnchanged({ draft, identity }, parts);
+  const identified = { draft, identity, arrival };
+  const unchanged = await (arrival ? findSameText(identified, parts) : findUnchanged(identified, parts));
   if (unchanged !== null) return { kind: 'settled', event: unchangedEvent(draft, unchanged, bytesRead) };
-  return { kind: 'new', bytesRead, article: await prepare({ draft, identity }, parts) };
+  return { kind: 'new', bytesRead, article: await prepare(identified, parts) };
 }
 
 /** Does all that can be done before vectors are made and anything is stored. */
@@ -33,6 +37,13 @@ export async function prepare(identified: IdentifiedDraft, parts: IngestParts): 
 export function unchangedEvent({ id, source }: ArticleDraft, articleId: number, bytesRead: number): IngestEvent {
   const article = { articleId, externalId: id, provenance: null, passages: 0, length: 0 };
   return { kind: 'unchanged', source, bytesRead, article };
+}
+
+/** The article that has this title and text: feeds and pages write dates and addresses now one way, now the other. */
+async function findSameText({ draft, identity }: IdentifiedDraft, { storage }: IngestParts): Promise<number | null> {
+  const known = await storage.articles.findByIdentity(identity);
+  const version = known && (await storage.articles.currentVersions([known.articleId])).get(known.articleId);
+  return version && version.title === draft.title && version.text === draft.text ? known.articleId : null;
 }
 
 /** The article that has just this content already: under the same identity, or as a file that was moved. */

@@ -26,7 +26,7 @@ function textsOf({ draft, passages }: PreparedArticle): string[] {
 }
 
 function newVersion(
-  { draft, identity, contentHash, provenance, passages }: PreparedArticle,
+  { draft, identity, arrival, contentHash, provenance, passages }: PreparedArticle,
   { tokenizeWords }: EmbeddingParts,
   vectorOf: ReadonlyMap<string, Float32Array | undefined>,
 ): NewVersion {
@@ -48,6 +48,7 @@ function newVersion(
   return {
     ...provenance,
     identity,
+    arrival,
     externalId,
     contentHash,
     title,

@@ -1,4 +1,5 @@
 import type { ReadResult } from '../readers/index.js';
+import type { BroughtArticle } from './brought-article.js';
 import { oneAhead } from './ahead.js';
 import { type InHand, takeInHand } from './draft-in-hand.js';
 import type { IngestEvent } from './ingest-event.js';
@@ -15,7 +16,7 @@ const UNITS_A_BATCH = 16_000;
  * @throws ModelMismatchError where the corpus was ingested with another model
  */
 export async function* ingest(
-  results: AsyncIterable<ReadResult>,
+  results: AsyncIterable<ReadResult | BroughtArticle>,
   parts: IngestParts,
   signal: AbortSignal = new AbortController().signal,
 ): AsyncGenerator<IngestEvent> {
@@ -27,7 +28,7 @@ export async function* ingest(
 }
 
 async function* batches(
-  results: AsyncIterable<ReadResult>,
+  results: AsyncIterable<ReadResult | BroughtArticle>,
   parts: IngestParts,
   signal: AbortSignal,
 ): AsyncGenerator<InHand[]> {

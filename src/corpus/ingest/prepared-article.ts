@@ -1,4 +1,5 @@
 import type { ArticleDraft, Language, Provenance, Span } from '../../domain/index.js';
+import type { Arrival } from '../../storage/index.js';
 import type { FindProvenance } from '../provenance/index.js';
 import { type PackedPassage, packPassages } from '../passages/index.js';
 import { splitSentences } from '../sentences/index.js';
@@ -8,6 +9,8 @@ import { contentHashOf } from './identity.js';
 export interface IdentifiedDraft {
   readonly draft: ArticleDraft;
   readonly identity: string;
+  /** The entry of a feed that brought it; null for what a person adds. */
+  readonly arrival: Arrival | null;
 }
 
 /** An article with all that is found in its text, before any vector is made. */
@@ -27,7 +30,7 @@ export interface PreparationParts {
 
 /** Finds language, sentences, provenance and passages of a draft. The article's own label of its language wins. */
 export async function prepareArticle(
-  { draft, identity }: IdentifiedDraft,
+  { draft, identity, arrival }: IdentifiedDraft,
   parts: PreparationParts,
 ): Promise<PreparedArticle> {
   const { text, outlet, url } = draft;
@@ -38,6 +41,7 @@ export async function prepareArticle(
   return {
     draft,
     identity,
+    arrival,
     contentHash: contentHashOf(draft),
     provenance: parts.findProvenance({ text, outlet, language, url, sentences }),
     passages: packPassages(sized, text),

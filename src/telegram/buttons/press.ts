@@ -26,7 +26,25 @@ export type Press =
   | { readonly kind: 'ask-outlet'; readonly articleId: number }
   | { readonly kind: 'correct-outlet'; readonly articleId: number; readonly place: number }
   | { readonly kind: 'ask-language'; readonly articleId: number }
-  | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language };
+  | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language }
+  | { readonly kind: 'show-changes'; readonly articleId: number; readonly version: number }
+  | { readonly kind: 'turn-feeds'; readonly page: number }
+  | { readonly kind: 'feed'; readonly feedId: number; readonly action: FeedAction };
+
+/** What can be done with a feed; `open` shows it alone. */
+export type FeedAction = 'open' | 'poll' | 'pause' | 'resume' | 'ask-removal' | 'remove';
+
+/** How each is written. */
+const FEED_ACTIONS: Readonly<Record<FeedAction, string>> = {
+  open: 'o',
+  poll: 'n',
+  pause: 'p',
+  resume: 'r',
+  'ask-removal': 'a',
+  remove: 'x',
+};
+
+const FEED_ACTION_NAMES: readonly FeedAction[] = ['open', 'poll', 'pause', 'resume', 'ask-removal', 'remove'];
 
 /** Telegram's ids have at most 52 bits (https://core.telegram.org/bots/api#user). */
 const whole = z
@@ -38,6 +56,12 @@ const language = z.string().transform((code, context) => {
   const parsed = parseLanguage(code);
   if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: 'not a language' });
+  return z.NEVER;
+});
+const feedAction = z.string().transform((letter, context) => {
+  const found = FEED_ACTION_NAMES.find((action) => FEED_ACTIONS[action] === letter);
+  if (found) return found;
+  context.addIssue({ code: 'custom', message: 'nothing that can be done with a feed' });
   return z.NEVER;
 });
 const excerptPlace = z
@@ -66,6 +90,11 @@ const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
   G: z
     .tuple([whole, language])
     .transform(([articleId, code]) => ({ kind: 'correct-language', articleId, language: code }) as const),
+  h: z
+    .tuple([whole, whole])
+    .transform(([articleId, version]) => ({ kind: 'show-changes', articleId, version }) as const),
+  e: z.tuple([whole]).transform(([page]) => ({ kind: 'turn-feeds', page }) as const),
+  E: z.tuple([whole, feedAction]).transform(([feedId, action]) => ({ kind: 'feed', feedId, action }) as const),
 };
 
 /** A press as a button's data holds it: ASCII, at most 52 bytes, so that a signature fits behind it. */
@@ -108,6 +137,12 @@ function valuesOf(press: Press): readonly (string | number)[] {
       return ['g', press.articleId];
     case 'correct-language':
       return ['G', press.articleId, press.language];
+    case 'show-changes':
+      return ['h', press.articleId, press.version];
+    case 'turn-feeds':
+      return ['e', press.page];
+    case 'feed':
+      return ['E', press.feedId, FEED_ACTIONS[press.action]];
   }
 }
 

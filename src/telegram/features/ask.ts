@@ -7,6 +7,7 @@ import type { BotParts } from '../bot-parts.js';
 import { sourceButtons } from '../buttons/keyboards.js';
 import type { Texts } from '../locales/index.js';
 import { answerMessage, openableCitations } from '../messages/answer-message.js';
+import { keepCited } from '../messages/keep-cited.js';
 import { paragraphs, plainText } from '../messages/plain-text.js';
 import { answerWording } from '../messages/reader-wording.js';
 import { MOST_WAITING } from '../turns/entering.js';
@@ -59,6 +60,7 @@ async function ask(question: string, context: BotContext, parts: BotParts): Prom
   const end = metrics.answerSeconds.startTimer();
   const answer = await withModel(context, parts, async () => (await application.answerer()).answer(question));
   end({ kind: answer.kind });
+  keepCited(openableCitations(answer), context, parts);
   const look = { wording: answerWording(answer, speaker), botName };
   turn.reply(answerMessage(answer, look), sourceButtons(openableCitations(answer), context, parts));
 }

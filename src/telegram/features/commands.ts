@@ -5,7 +5,7 @@ import type { Texts } from '../locales/index.js';
 
 const EVERYWHERE = ['ask', 'search', 'excerpt', 'sources', 'help', 'stop'] as const;
 const IN_PRIVATE = ['settings', 'privacy', 'forget'] as const;
-type Command = (typeof EVERYWHERE)[number] | (typeof IN_PRIVATE)[number] | 'add' | 'members' | 'invite';
+type Command = (typeof EVERYWHERE)[number] | (typeof IN_PRIVATE)[number] | 'add' | 'members' | 'invite' | 'feeds';
 
 /**
  * Lets Telegram list the commands, in every language. The list helps people to write; that it could not be set is no reason not to
@@ -50,6 +50,7 @@ export function commandsOf(role: Role | null): Command[] {
     ...EVERYWHERE,
     ...(hasRight(role, 'add-articles') ? (['add'] as const) : []),
     ...(hasRight(role, 'see-members') ? (['members', 'invite'] as const) : []),
+    ...(hasRight(role, 'manage-feeds') ? (['feeds'] as const) : []),
     ...IN_PRIVATE,
   ];
 }

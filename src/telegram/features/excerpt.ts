@@ -4,6 +4,7 @@ import { type Excerpt, readExcerpt } from '../../excerpts/index.js';
 import { wordingFor } from '../../wording/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
+import { keepCited } from '../messages/keep-cited.js';
 import { OPENING_SENTENCES, pressButton } from '../buttons/keyboards.js';
 import type { ExcerptPlace } from '../buttons/press.js';
 import {
@@ -58,6 +59,7 @@ export async function openExcerpt(place: ExcerptPlace, context: BotContext, part
   const { texts } = speaker;
   const view = await fittingView(place, context, parts);
   if (view) {
+    keepCited([view.excerpt.citation], context, parts);
     turn.reply(view.text, await excerptButtons(view, context, parts));
   } else {
     const passage = passageLink(place.articleId, place.passageNumber);
@@ -117,7 +119,18 @@ async function excerptButtons(view: View, context: BotContext, parts: BotParts):
     text: texts('button-copy', { passage: citation.passage }),
     copied: citation.passage,
   } as const;
-  return [more, [...original, copy]].filter((row) => row.length > 0);
+  const changes =
+    view.excerpt.newestVersion === null
+      ? []
+      : [
+          pressButton(
+            texts('button-changes'),
+            { kind: 'show-changes', articleId: view.place.articleId, version: citation.version },
+            context,
+            parts,
+          ),
+        ];
+  return [more, changes, [...original, copy]].filter((row) => row.length > 0);
 }
 
 /** Reads on, on one side: in the same message as long as it holds that, else in one of its own from the next passage on. */

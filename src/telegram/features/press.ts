@@ -5,7 +5,9 @@ import { answerPress } from '../buttons/answer-press.js';
 import { type Press, readPress } from '../buttons/press.js';
 import { plainText } from '../messages/plain-text.js';
 import { askLanguage, askOutlet, correctLanguage, correctOutlet } from './correct.js';
+import { showChanges } from './changes.js';
 import { openExcerpt, widenExcerpt } from './excerpt.js';
+import { pressFeed, turnFeeds } from './feeds.js';
 import { forgetPerson } from './forget.js';
 import { askRemoval, removeMember } from './members.js';
 import { turnSearch } from './search.js';
@@ -58,6 +60,12 @@ async function perform(press: Press, context: BotContext, parts: BotParts): Prom
       return askLanguage(press.articleId, context, parts);
     case 'correct-language':
       return correctLanguage(press.articleId, press.language, context, parts);
+    case 'show-changes':
+      return showChanges(press.articleId, press.version, context, parts);
+    case 'turn-feeds':
+      return turnFeeds(press.page, context, parts);
+    case 'feed':
+      return pressFeed(press.feedId, press.action, context, parts);
   }
 }
 

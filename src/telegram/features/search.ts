@@ -8,6 +8,7 @@ import type { BotParts } from '../bot-parts.js';
 import { excerptPlaceOf, pressButton } from '../buttons/keyboards.js';
 import { displayable, type Keyboard, type MessageText, shorten } from '../formatting/index.js';
 import { searchMessage } from '../messages/search-message.js';
+import { keepCited } from '../messages/keep-cited.js';
 import { plainText } from '../messages/plain-text.js';
 import { withModel } from '../turns/model-work.js';
 import { mayAsk } from './ask.js';
@@ -67,6 +68,7 @@ async function showFirstPage(
 ): Promise<void> {
   const { turn, speaker } = context;
   const found = await findPage(request, 0, context, parts);
+  keepCited(found.hits, context, parts);
   const text = pageText(found, 0, context, parts);
   turn.effect(async ({ listings }) => {
     const listing = { chatId: turn.place.chatId, personId: speaker.id, query: written };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A run of text with one look. Plain strings are shown as they are, never parsed. */
 export type Inline =
   | string
-  | { readonly kind: 'bold' | 'italic' | 'code'; readonly content: readonly Inline[] }
+  | { readonly kind: 'bold' | 'italic' | 'strikethrough' | 'code'; readonly content: readonly Inline[] }
   | { readonly kind: 'link'; readonly content: readonly Inline[]; readonly url: string };
 
 /** One block of a message; the items of a list are shown with bullets. */
@@ -23,7 +23,7 @@ const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
   z.union([
     z.string(),
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.enum(['bold', 'italic', 'code']), content: contentSchema }),
+      z.strictObject({ kind: z.enum(['bold', 'italic', 'strikethrough', 'code']), content: contentSchema }),
       z.strictObject({ kind: z.literal('link'), content: contentSchema, url: z.string() }),
     ]),
   ]),

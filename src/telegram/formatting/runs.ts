@@ -12,14 +12,15 @@ interface Look {
   readonly link: { readonly url: string } | null;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly strikethrough: boolean;
   readonly code: boolean;
 }
 
-const PLAIN: Look = { link: null, bold: false, italic: false, code: false };
-const STYLES = ['bold', 'italic', 'code'] as const;
+const PLAIN: Look = { link: null, bold: false, italic: false, strikethrough: false, code: false };
+const STYLES = ['bold', 'italic', 'strikethrough', 'code'] as const;
 
 /**
- * A content's text in runs. Of looks that Telegram does not allow together, a link wins over code and code over bold and italic,
+ * A content's text in runs. Of looks that Telegram does not allow together, a link wins over code and code over all others,
  * and the outer link wins over the inner. The text of a link that cannot be one is shown without it.
  *
  * Source: https://core.telegram.org/bots/api#formatting-options
@@ -71,9 +72,16 @@ function lookInside(inline: Exclude<Inline, string>, look: Look, longestLink: nu
   return isLink ? { ...look, link: { url: inline.url } } : look;
 }
 
-function settled({ link, bold, italic, code }: Look): Look {
+function settled({ link, bold, italic, strikethrough, code }: Look): Look {
   const isCode = code && link === null;
-  return { link, bold: bold && !isCode, italic: italic && !isCode, code: isCode };
+  const isPlain = !isCode;
+  return {
+    link,
+    bold: bold && isPlain,
+    italic: italic && isPlain,
+    strikethrough: strikethrough && isPlain,
+    code: isCode,
+  };
 }
 
 function styled(runs: readonly Run[], [style, ...innerStyles]: readonly (typeof STYLES)[number][]): Inline[] {

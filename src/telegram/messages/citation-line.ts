@@ -19,9 +19,9 @@ export interface CitationLook {
 export function citationLine(citation: Citation, { wording, botName }: CitationLook): Inline[] {
   // A name of which nothing can be seen is none.
   const named = { ...citation, outlet: shownName(citation.outlet ?? '') || null };
-  const { outlet, language, citing, date } = provenanceParts(named, wording, shownName);
+  const { outlet, language, citing, date, withdrawn } = provenanceParts(named, wording, shownName);
   const source: Inline = linked(outlet, citation.url);
-  const rest = [language, citing, date].filter((part) => part !== null);
+  const rest = [language, citing, date, withdrawn].filter((part) => part !== null);
   return [
     source,
     ...rest.map((part) => `${SEPARATOR}${part}`),

@@ -1,3 +1,4 @@
+import { createFeedMetrics, type FeedMetrics } from './feed-metrics.js';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the bot counts and measures, for Prometheus. */
@@ -17,10 +18,17 @@ export interface BotMetrics {
   readonly pauses: Counter<'scope'>;
   /** 1 while updates are being fetched, 0 while that fails. */
   readonly polling: Gauge;
+  readonly feeds: FeedMetrics;
 }
 
-/** @param waiting gives the number of messages that wait to be sent */
-export function createMetrics(waiting: () => number): BotMetrics {
+/**
+ * @param waiting gives the number of messages that wait to be sent
+ * @param feedsByState gives how many feeds are in each state
+ */
+export function createMetrics(
+  waiting: () => number,
+  feedsByState: () => Promise<Readonly<Record<string, number>>> = async () => ({}),
+): BotMetrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -73,5 +81,6 @@ export function createMetrics(waiting: () => number): BotMetrics {
       registers,
     }),
     polling: new Gauge({ name: 'depesche_polling_up', help: 'Whether updates are being fetched.', registers }),
+    feeds: createFeedMetrics(registry, feedsByState),
   };
 }

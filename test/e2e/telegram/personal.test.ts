@@ -112,7 +112,7 @@ describe.concurrent('settings and commands', () => {
   it.for([
     ['reader', []],
     ['analyst', ['add']],
-    ['admin', ['add', 'members', 'invite']],
+    ['admin', ['add', 'members', 'invite', 'feeds']],
   ] as const)('lists the commands of a %s for them, and explains them in /help', async ([role, added]) => {
     const person = await invited(role);
     const commands = [...COMMON, ...added].toSorted();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Language, parseLanguage, personId } from '../../../src/domain/index.js';
-import type { ExcerptPlace, Press } from '../../../src/telegram/buttons/press.js';
+import type { ExcerptPlace, Press, FeedAction } from '../../../src/telegram/buttons/press.js';
 
 /** Ids of rows in the database, as permalinks have them. */
 const rowId = fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 10 ** 15 - 1 }));
@@ -46,6 +46,13 @@ const BY_KIND: { readonly [K in Press['kind']]: fc.Arbitrary<Extract<Press, { ki
   'correct-outlet': fc.record({ kind: fc.constant('correct-outlet'), articleId: rowId, place: page }),
   'ask-language': fc.record({ kind: fc.constant('ask-language'), articleId: rowId }),
   'correct-language': fc.record({ kind: fc.constant('correct-language'), articleId: rowId, language }),
+  'show-changes': fc.record({ kind: fc.constant('show-changes'), articleId: rowId, version: page }),
+  'turn-feeds': fc.record({ kind: fc.constant('turn-feeds'), page }),
+  feed: fc.record({
+    kind: fc.constant('feed'),
+    feedId: rowId,
+    action: fc.constantFrom<FeedAction[]>('open', 'poll', 'pause', 'resume', 'ask-removal', 'remove'),
+  }),
 };
 
 export const anyPress: fc.Arbitrary<Press> = fc.oneof(...Object.values<fc.Arbitrary<Press>>(BY_KIND));

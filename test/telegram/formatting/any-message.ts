@@ -39,7 +39,7 @@ const { anyInline } = fc.letrec<{ anyInline: Inline }>((tie) => {
     anyInline: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
       anyText,
-      fc.record({ kind: fc.constantFrom('bold' as const, 'italic' as const, 'code' as const), content }),
+      fc.record({ kind: fc.constantFrom(...(['bold', 'italic', 'strikethrough', 'code'] as const)), content }),
       fc.record({ kind: fc.constant('link' as const), content, url: fc.constantFrom(...URLS) }),
     ),
   };

@@ -40,7 +40,7 @@ function measure(value: unknown): { units: number; blocks: number; levels: numbe
   const parts = Object.entries(value)
     .filter(([key]) => !['type', 'url'].includes(key))
     .map(([, part]) => measure(part));
-  const isInline = 'type' in value && ['bold', 'italic', 'code', 'url'].includes(String(value.type));
+  const isInline = 'type' in value && ['bold', 'italic', 'strikethrough', 'code', 'url'].includes(String(value.type));
   const isNode = !Array.isArray(value);
   return {
     units: parts.reduce((sum, part) => sum + part.units, 0),

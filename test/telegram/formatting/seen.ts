@@ -80,10 +80,13 @@ function seen(text: string, looks: readonly string[]): string {
     .replace(/./gsu, (character) => `${character} ${shown}\n`);
 }
 
-/** Of looks that exclude each other, the link stays before code, and code before bold and italic. */
+/** Looks that code does not have beside it. */
+const BESIDE_CODE: ReadonlySet<string> = new Set(['bold', 'italic', 'strikethrough']);
+
+/** Of looks that exclude each other, the link stays before code, and code before the others. */
 function settled(looks: readonly string[]): readonly string[] {
   if (looks.some(isUrl)) return looks.filter((look) => look !== 'code');
-  return looks.includes('code') ? looks.filter((look) => look !== 'bold' && look !== 'italic') : looks;
+  return looks.includes('code') ? looks.filter((look) => !BESIDE_CODE.has(look)) : looks;
 }
 
 function isUrl(look: string): boolean {

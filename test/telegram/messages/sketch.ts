@@ -60,6 +60,8 @@ function styled(inline: Exclude<Inline, string>): string {
       return `*${text}*`;
     case 'italic':
       return `_${text}_`;
+    case 'strikethrough':
+      return `~${text}~`;
     case 'code':
       return `\`${text}\``;
     case 'link':

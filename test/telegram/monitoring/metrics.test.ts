@@ -8,6 +8,10 @@ describe('the metrics', () => {
 
     expect(Object.fromEntries([...types].filter(([name]) => name.startsWith('depesche_')))).toEqual({
       depesche_answer_seconds: 'histogram',
+      depesche_feed_entries_total: 'counter',
+      depesche_feed_poll_seconds: 'histogram',
+      depesche_feed_polls_total: 'counter',
+      depesche_feeds: 'gauge',
       depesche_flood_pauses_total: 'counter',
       depesche_message_seconds: 'histogram',
       depesche_messages_total: 'counter',
@@ -27,6 +31,16 @@ describe('the metrics', () => {
     expect(await shown()).toBe(3);
     waiting = 5;
     expect(await shown()).toBe(5);
+  });
+
+  it('ask how many feeds there are when they are read', async () => {
+    const { registry } = createMetrics(
+      () => 0,
+      async () => ({ active: 2, gone: 1 }),
+    );
+    const { values } = parseExposition(await registry.metrics());
+    expect(values.get('depesche_feeds{state="active"}')).toBe(2);
+    expect(values.get('depesche_feeds{state="gone"}')).toBe(1);
   });
 
   it('count by their labels', async () => {

@@ -6,11 +6,21 @@ export interface StructuredArticle {
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
+  readonly authors: readonly string[];
+  /** False where only subscribers may read it, null where the page does not say. */
+  readonly isAccessibleForFree: boolean | null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
-const NOTHING: StructuredArticle = { headline: null, publisher: null, publishedAt: null, language: null };
+const NOTHING: StructuredArticle = {
+  headline: null,
+  publisher: null,
+  publishedAt: null,
+  language: null,
+  authors: [],
+  isAccessibleForFree: null,
+};
 
 /** The types of schema.org that are articles: NewsArticle, ReportageNewsArticle, BlogPosting, Report … */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
@@ -46,6 +56,9 @@ const thing = z.object({
   copyrightHolder: z.unknown().optional(),
   sourceOrganization: z.unknown().optional(),
   isPartOf: z.unknown().optional(),
+  author: z.unknown().optional(),
+  creator: z.unknown().optional(),
+  isAccessibleForFree: z.unknown().optional(),
 });
 
 type Thing = z.infer<typeof thing>;
@@ -64,6 +77,8 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
     publisher: publisherOf(article, things),
     publishedAt: article.datePublished,
     language: languageOf(article.inLanguage),
+    authors: namesOf(article.author ?? article.creator, things),
+    isAccessibleForFree: truthOf(article.isAccessibleForFree),
   };
 }
 
@@ -110,6 +125,18 @@ function nameOf(value: unknown, things: readonly Thing[]): string | null {
     if (name) return name;
   }
   return null;
+}
+
+/** The names of all that a property holds. */
+function namesOf(value: unknown, things: readonly Thing[]): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => nameOf(each, things) ?? []);
+}
+
+/** Also as a word, and as schema.org's own address of it: "False", "https://schema.org/False". */
+function truthOf(value: unknown): boolean | null {
+  const word = String(value).toLowerCase().split('/').at(-1);
+  if (word === 'false') return false;
+  return word === 'true' ? true : null;
 }
 
 /** Some sites write into their JSON what only HTML reads: "L&#039;Est républicain". */

@@ -1,7 +1,7 @@
 import { type ArticleDraft, parseLanguage } from '../../../domain/index.js';
 import { parsePublishedAt, parseWebAddress } from '../labels.js';
 import { normaliseLabel } from '../normalise.js';
-import { structuredArticle } from './json-ld.js';
+import { type StructuredArticle, structuredArticle } from './json-ld.js';
 import type { PageDocument } from './page-document.js';
 
 /** What a page says about its article outside its text. */
@@ -26,9 +26,7 @@ const OUTLET_META = [
  */
 export function readMetadata(page: PageDocument): PageMetadata {
   const meta = metaContents(page);
-  const article = structuredArticle(
-    [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
-  );
+  const article = structuredData(page);
   const attribute = (selector: string, name: string): string | null =>
     page.querySelector(selector)?.getAttribute(name) ?? null;
   return {
@@ -57,6 +55,12 @@ export function readMetadata(page: PageDocument): PageMetadata {
     ),
     url: first([attribute('link[rel~="canonical"]', 'href'), meta.get('og:url')], parseWebAddress),
   };
+}
+
+/** What the JSON-LD of a page says about its article. */
+export function structuredData(page: PageDocument): StructuredArticle {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  return structuredArticle(scripts.map((script) => script.textContent ?? ''));
 }
 
 /** The publisher in an article's microdata. */
