@@ -12,7 +12,7 @@ const FEEDS_AT_ONCE = 16;
 /** How often it is looked whether a feed has come due, in ms: another process may have added one. */
 const LOOK_MS = 5_000;
 /** How long nothing is begun after the database or the model has failed, in ms. */
-const RECOVERY_MS = 30_000;
+const RECOVERY_MS = 5_000;
 
 /** What a poller stands on, and whom it tells of what no feed is to blame for. */
 export interface PollerParts extends PollingParts {
