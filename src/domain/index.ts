@@ -21,3 +21,20 @@ export {
   type Role,
   ROLES,
 } from './person.js';
+export type { BriefedStory, FigureDifference } from './briefed-story.js';
+export type { Briefing } from './briefing.js';
+export {
+  BRIEFING_LENGTHS,
+  type BriefingLength,
+  type LocalDay,
+  type LocalTime,
+  parseLocalTime,
+  type Schedule,
+  type Subscription,
+  type SubscriptionChoice,
+  type SubscriptionId,
+  subscriptionId,
+  type Topic,
+  type Weekday,
+  WEEKDAYS,
+} from './subscription.js';

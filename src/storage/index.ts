@@ -1,3 +1,14 @@
+export type {
+  BriefingRecords,
+  BriefingStorage,
+  ClaimedDelivery,
+  Delivery,
+  LedgerDay,
+  NewSubscription,
+  NextRun,
+  ScheduledSubscription,
+  UnknownDelivery,
+} from './briefings/index.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Articles } from './articles.js';
+import { type BriefingStorage, briefingStorage } from './briefings/index.js';
 import {
   type ConnectionOptions,
   connectForReading,
@@ -32,6 +33,7 @@ export interface Storage extends ReadableStorage {
   readonly articles: WritableArticles;
   readonly corrections: Corrections;
   readonly telegram: TelegramStorage;
+  readonly briefings: BriefingStorage;
 }
 
 export interface StorageOptions extends WritableConnectionOptions {
@@ -57,6 +59,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       articles: new WritableArticles(db, options.clock),
       corrections: new Corrections(db, options.clock),
       telegram: telegramStorage(db, options.randomId),
+      briefings: briefingStorage(db),
     };
   });
 }

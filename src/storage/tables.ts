@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../domain/index.js';
+import type { BriefingTables } from './briefings/tables.js';
 import type { TelegramTables } from './telegram/tables.js';
 
 /** The tables as Kysely sees them; in the database the same words stand in snake_case. */
-export interface Tables extends TelegramTables {
+export interface Tables extends TelegramTables, BriefingTables {
   readonly corpus: CorpusTable;
   readonly embeddingModel: EmbeddingModelTable;
   readonly article: ArticleTable;

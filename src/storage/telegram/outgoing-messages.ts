@@ -21,6 +21,8 @@ export interface UnsentMessage extends NewOutgoingMessage {
   /** Not before this moment, where there is one. */
   readonly notBefore: Date | null;
   readonly createdAt: Date;
+  /** The briefing that it is a part of, which is never sent twice; null for all else. */
+  readonly deliveryId: number | null;
 }
 
 /** A message for which the server was called lately, sent or not. */
@@ -65,13 +67,14 @@ export class OutgoingMessages {
 
   /**
    * What is to be sent, oldest first. A message that was `sending` when the process ended comes back with `uncertain` set,
-   * and stays so.
+   * and stays so; those of briefings do not come back.
    */
   async recover(): Promise<UnsentMessage[]> {
     await this.db
       .updateTable('outgoingMessage')
       .set({ state: 'pending', uncertain: 1 })
       .where('state', '=', 'sending')
+      .where('deliveryId', 'is', null)
       .execute();
     const rows = await this.unsent().orderBy('id').execute();
     return rows.flatMap(readUnsent);
@@ -151,13 +154,14 @@ export class OutgoingMessages {
       .execute();
   }
 
-  /** Takes back what waits for a chat, or for one thread of it, and gives the ids. What is being sent goes on. */
+  /** Takes back what waits for a chat, or for one thread of it, and gives the ids. What is being sent goes on, and so do briefings. */
   async cancel(chatId: ChatId, threadId?: number | null): Promise<number[]> {
     let query = this.db
       .updateTable('outgoingMessage')
       .set({ state: 'cancelled', content: null })
       .where('chatId', '=', chatId)
       .where('state', '=', 'pending')
+      .where('deliveryId', 'is', null)
       .returning('id');
     if (threadId !== undefined) query = query.where('threadId', 'is', threadId);
     return (await query.execute()).map(({ id }) => id);
@@ -234,7 +238,18 @@ export class OutgoingMessages {
   private unsent() {
     return this.db
       .selectFrom('outgoingMessage')
-      .select(['id', 'updateId', 'chatId', 'threadId', 'content', 'attempts', 'uncertain', 'notBefore', 'createdAt'])
+      .select([
+        'id',
+        'updateId',
+        'chatId',
+        'threadId',
+        'content',
+        'attempts',
+        'uncertain',
+        'notBefore',
+        'createdAt',
+        'deliveryId',
+      ])
       .where('state', '=', 'pending');
   }
 }
@@ -249,6 +264,7 @@ function readUnsent(row: {
   readonly uncertain: 0 | 1;
   readonly notBefore: string | null;
   readonly createdAt: string;
+  readonly deliveryId: number | null;
 }): UnsentMessage[] {
   const { content, uncertain, notBefore, createdAt, ...rest } = row;
   if (content === null) return [];

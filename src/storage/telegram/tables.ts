@@ -95,6 +95,8 @@ interface OutgoingMessageTable {
   readonly messageId: number | null;
   /** Why the last attempt failed. */
   readonly reason: string | null;
+  /** The briefing that it is a part of; null for all else. */
+  readonly deliveryId: number | null;
 }
 
 /** Until when Telegram wants no messages: for one chat, by its id, or for `all`. */

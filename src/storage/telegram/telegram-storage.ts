@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { type BriefingRecords, briefingRecordsOn } from '../briefings/index.js';
 import type { Tables } from '../tables.js';
 import { Chats } from './chats.js';
 import { FloodPauses } from './flood-pauses.js';
@@ -19,6 +20,7 @@ export interface TelegramRecords {
   readonly chats: Chats;
   readonly usage: Usage;
   readonly listings: Listings;
+  readonly briefings: BriefingRecords;
 }
 
 /** What the Telegram bot keeps, and how several of its records change together. */
@@ -51,6 +53,7 @@ function recordsOn(db: Kysely<Tables>): TelegramRecords {
     chats: new Chats(db),
     usage: new Usage(db),
     listings: new Listings(db),
+    briefings: briefingRecordsOn(db),
   };
 }
 

@@ -43,9 +43,10 @@ export function groupMembership(parts: Pick<BotParts, 'api' | 'log'>): Composer<
   });
   composer.on('message:migrate_to_chat_id', ({ turn, message }) => {
     const supergroup = chatId(message.migrate_to_chat_id);
-    turn.effect(async ({ chats, messages }) => {
+    turn.effect(async ({ chats, messages, briefings }) => {
       await chats.move(turn.place.chatId, supergroup);
       await messages.moveChat(turn.place.chatId, supergroup);
+      await briefings.subscriptions.moveChat(turn.place.chatId, supergroup);
       return [];
     });
   });

@@ -23,6 +23,9 @@ export function observeOutbox(log: BotLog, metrics: () => BotMetrics): OutboxObs
       case 'failed':
         messages.inc({ outcome: 'failed' });
         return log.error(event, 'a message was given up');
+      case 'lost':
+        messages.inc({ outcome: 'unknown' });
+        return log.error(event, 'a briefing may not have arrived, and is not sent again: somebody has to decide');
       case 'unreachable':
         return log.info(event, 'a chat cannot be reached any more');
       case 'moved':

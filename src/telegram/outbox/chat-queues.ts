@@ -1,10 +1,10 @@
 import type { ChatId } from '../../domain/index.js';
 import { Heap } from './heap.js';
-import type { QueuedMessage } from './queued-message.js';
+import { type QueuedMessage, rankOf } from './queued-message.js';
 
 interface ChatQueue {
   readonly chatId: ChatId;
-  /** In the order of their ids. */
+  /** In the order of their ranks. */
   messages: QueuedMessage[];
   underWay: QueuedMessage | null;
   /** The number of the entry in the heaps that speaks for it; all others are out of date. */
@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * The messages of every chat in the order of their ids, one of each chat under way at most. Among the chats whose next message may go,
- * the one with the lowest id comes first. Each operation takes time in proportion to the logarithm of the number of chats, and to the
+ * The messages of every chat in the order of their ranks, one of each chat under way at most. Among the chats whose next message may go,
+ * the one with the lowest rank comes first. Each operation takes time in proportion to the logarithm of the number of chats, and to the
  * number of messages of the chat concerned.
  */
 export class ChatQueues {
@@ -26,9 +26,10 @@ export class ChatQueues {
   private readonly ids = new Set<number>();
   /** Chats by the moment from which on their next message may go. */
   private readonly later = new Heap<Entry>();
-  /** Chats whose next message may go, by its id. */
+  /** Chats whose next message may go, by its rank. */
   private readonly ready = new Heap<Entry>();
   private lastEntry = 0;
+  private briefingCount = 0;
 
   /** @param chatFreeAt from when on a chat may be written to, in ms; for a chat it changes only while a message is under way to it */
   constructor(private readonly chatFreeAt: (chatId: ChatId) => number) {}
@@ -38,10 +39,16 @@ export class ChatQueues {
     return this.ids.size;
   }
 
+  /** How many of them are parts of briefings. */
+  get briefings(): number {
+    return this.briefingCount;
+  }
+
   /** Adds a message, unless it is there already. */
   add(message: QueuedMessage): void {
     if (this.ids.has(message.id)) return;
     this.ids.add(message.id);
+    if (message.deliveryId !== null) this.briefingCount++;
     const queue = this.queueOf(message.chatId);
     insert(queue.messages, message);
     if (queue.messages[0] === message) this.enter(queue);
@@ -52,13 +59,13 @@ export class ChatQueues {
     for (let first = this.later.peek(); first && first.key <= now; first = this.later.peek()) {
       this.later.pop();
       const [message] = first.item.queue.messages;
-      if (isCurrent(first.item) && message) this.ready.push(message.id, first.item);
+      if (isCurrent(first.item) && message) this.ready.push(rankOf(message), first.item);
     }
     if (currentFirst(this.ready)) return -Infinity;
     return currentFirst(this.later)?.key ?? Infinity;
   }
 
-  /** Takes the message with the lowest id of those that may go; it is under way from then on. */
+  /** Takes the message with the lowest rank of those that may go; it is under way from then on. */
   take(now: number): QueuedMessage | null {
     if (this.nextAt(now) > now) return null;
     const queue = this.ready.pop()?.item.queue;
@@ -70,9 +77,9 @@ export class ChatQueues {
   }
 
   /** A message that was under way is finished. */
-  finish({ id, chatId }: QueuedMessage): void {
-    this.ids.delete(id);
-    this.release(this.queueOf(chatId));
+  finish(message: QueuedMessage): void {
+    this.forget(message);
+    this.release(this.queueOf(message.chatId));
   }
 
   /** A message that was under way is to be sent again, as it is now, and where it says now. */
@@ -88,7 +95,7 @@ export class ChatQueues {
     const queue = this.queues.get(chatId);
     if (!queue) return;
     const removed = new Set(ids);
-    for (const { id } of queue.messages) if (removed.has(id)) this.ids.delete(id);
+    for (const message of queue.messages) if (removed.has(message.id)) this.forget(message);
     queue.messages = queue.messages.filter(({ id }) => !removed.has(id));
     this.enter(queue);
   }
@@ -116,6 +123,10 @@ export class ChatQueues {
       if (next && !underWay && condition(next)) return true;
     }
     return false;
+  }
+
+  private forget({ id, deliveryId }: QueuedMessage): void {
+    if (this.ids.delete(id) && deliveryId !== null) this.briefingCount--;
   }
 
   private release(queue: ChatQueue): void {
@@ -161,6 +172,7 @@ function currentFirst(heap: Heap<Entry>): { readonly key: number } | undefined {
 
 /** Most come last, or first. */
 function insert(messages: QueuedMessage[], message: QueuedMessage): void {
-  const place = messages.findLastIndex(({ id }) => id < message.id) + 1;
+  const rank = rankOf(message);
+  const place = messages.findLastIndex((other) => rankOf(other) < rank) + 1;
   messages.splice(place, 0, message);
 }

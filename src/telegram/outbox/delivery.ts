@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { inChat, inPlainForm, readRemainder, type Remainder } from './content.js';
 import type { QueuedMessage } from './queued-message.js';
 import { nextRequest, type Request } from './request.js';
-import { ageOf, again, giveUp, LONGEST_AGE_MS, type Next, settle, type SettlementParts } from './settlement.js';
+import { again, giveUp, type Next, reasonOfAge, settle, type SettlementParts } from './settlement.js';
 
 export interface DeliveryParts extends SettlementParts {
   readonly api: Api;
@@ -20,14 +20,17 @@ export class Delivery {
   async step(message: QueuedMessage): Promise<Next> {
     const { parts } = this;
     const { records, clock, traffic, api } = parts;
-    const { id, chatId } = message;
+    const { chatId } = message;
     const reachability = await records.reachability(chatId);
-    if (reachability !== 'reachable') return giveUp(parts, message, `the chat cannot be reached: ${reachability}`);
-    if (ageOf(message, clock) > LONGEST_AGE_MS) return giveUp(parts, message, 'it was not sent within 24 hours');
+    if (reachability !== 'reachable') {
+      return giveUp(parts, message, 'blocked', `the chat cannot be reached: ${reachability}`);
+    }
+    const tooOld = reasonOfAge(message, clock);
+    if (tooOld !== null) return giveUp(parts, message, 'failed', tooOld);
     const content = this.readContent(message);
-    if (typeof content === 'string') return giveUp(parts, message, content);
+    if (typeof content === 'string') return giveUp(parts, message, 'failed', content);
 
-    if (!(await records.begin(id))) return { kind: 'finished' };
+    if (!(await records.begin(message))) return { kind: 'finished' };
     // A pause, or the end, may have begun since it was taken from the queue.
     if (traffic.isHeld(chatId, clock.elapsed())) return again(parts, message, {});
     const outcome = await attempt(api, clock, message, content.request);
@@ -38,7 +41,7 @@ export class Delivery {
 
   /** Gives a message up that is not to be sent any more. */
   async giveUp(message: QueuedMessage, reason: string): Promise<Next> {
-    return giveUp(this.parts, message, reason);
+    return giveUp(this.parts, message, 'failed', reason);
   }
 
   /** What is to be sent next, or why there is nothing. */

@@ -28,6 +28,15 @@ export type OutboxEvent =
   | { readonly kind: 'rich-refused'; readonly id: number; readonly chatId: ChatId; readonly reason: string }
   /** A message is given up. */
   | { readonly kind: 'failed'; readonly id: number; readonly chatId: ChatId; readonly reason: string }
+  /** A part of a briefing may have been sent, and is not sent again; somebody has to decide on the briefing. */
+  | {
+      readonly kind: 'lost';
+      readonly id: number;
+      readonly chatId: ChatId;
+      /** The id of the briefing's row in the ledger. */
+      readonly delivery: number;
+      readonly reason: string;
+    }
   /** A chat cannot be reached any more, and all that waited for it is given up. */
   | {
       readonly kind: 'unreachable';

@@ -26,10 +26,11 @@ interface OutboxParts {
 
 /**
  * The bot's one way out: what is stored as an outgoing message is sent, within Telegram's limits, until it has been sent or can be
- * given up. In a chat messages go one after the other, in the order of their ids; among chats the oldest message comes first, and none
- * waits for another chat's pause.
+ * given up. Answers go before briefings. In a chat messages go one after the other, the oldest of each kind first; among chats the
+ * oldest message comes first, and none waits for another chat's pause.
  *
- * A message is sent once where that can be known. Where the answer to an attempt was lost it is sent again, and the observer is told.
+ * A message is sent once where that can be known. Where the answer to an attempt was lost it is sent again, and the observer is told;
+ * but a part of a briefing is not: its briefing becomes `unknown`, and somebody decides.
  */
 export class Outbox {
   private readonly traffic: Traffic;
@@ -59,14 +60,21 @@ export class Outbox {
     return this.queues.size;
   }
 
+  /** How many of them are parts of briefings. */
+  get waitingBriefings(): number {
+    return this.queues.briefings;
+  }
+
   /** Takes up what an earlier process has left, with the limits as it left them, and begins to send. */
   async start(): Promise<void> {
     const { records, clock } = this.parts;
     const recent = await records.messages.sentSince(new Date(clock.now().getTime() - LOOK_BACK_MS));
     const pauses = await records.pauses.active(clock.now());
-    const unsent = await records.messages.recover();
+    const { unsent, cut } = await records.transaction(async ({ messages, briefings }) => {
+      return { cut: await briefings.messages.recover(clock.now()), unsent: await messages.recover() };
+    });
     const [now, elapsed] = [clock.now(), clock.elapsed()];
-    this.traffic.restore({ recent, pauses, unsent }, now, elapsed);
+    this.traffic.restore({ recent, pauses, unsent, cut }, now, elapsed);
     for (const message of unsent) this.queues.add(queued(message, now, elapsed));
     this.traffic.begin();
     this.markStarted();
@@ -79,14 +87,16 @@ export class Outbox {
   }
 
   /**
-   * Takes back what waits for a chat, or for one thread of it; a message under way may still arrive, but is not tried again.
+   * Takes back what waits for a chat, or for one thread of it, but for briefings; a message under way may still arrive, but is not
+   * tried again.
    *
    * @returns how many were taken back
    * @throws what the database throws
    */
   async withdraw(chatId: ChatId, threadId?: number | null): Promise<number> {
     const underWay = this.queues.underWay(chatId);
-    if (underWay && (threadId === undefined || threadId === underWay.threadId)) this.withdrawn.add(underWay.id);
+    const isMeant = threadId === undefined || threadId === underWay?.threadId;
+    if (underWay?.deliveryId === null && isMeant) this.withdrawn.add(underWay.id);
     const ids = await this.parts.records.messages.cancel(chatId, threadId);
     this.queues.remove(chatId, ids);
     this.pump();

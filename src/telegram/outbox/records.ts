@@ -3,11 +3,13 @@ import type {
   NewOutgoingMessage,
   PauseScope,
   Reachability,
+  TelegramRecords,
   TelegramStorage,
   UnsentMessage,
 } from '../../storage/index.js';
 import type { Clock } from './clock.js';
 import type { OutboxObserver } from './observer.js';
+import type { QueuedMessage } from './queued-message.js';
 import { retryDelay } from './retry-delay.js';
 
 /** To ask a database once more costs nothing. */
@@ -15,6 +17,9 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /** What the outbox keeps its records in. */
 export type OutboxStorage = Pick<TelegramStorage, 'messages' | 'pauses' | 'chats' | 'transaction'>;
+
+/** A message, as far as its records are concerned. */
+type Recorded = Pick<QueuedMessage, 'id' | 'chatId' | 'deliveryId'>;
 
 /** How a message stands after a call that did not finish it. */
 export interface Postponement {
@@ -56,16 +61,47 @@ export class OutboxRecords {
   }
 
   /** False where the message has been finished otherwise. */
-  async begin(id: number): Promise<boolean> {
-    return this.keep(async ({ messages }) => messages.begin(id));
+  async begin({ id, deliveryId }: Recorded): Promise<boolean> {
+    if (deliveryId === null) return this.keep(async ({ messages }) => messages.begin(id));
+    return this.change(async ({ briefings }) => briefings.messages.begin({ id, deliveryId }));
   }
 
-  async succeed(id: number, messageId: number | null, calledAt: Date): Promise<void> {
-    await this.keep(async ({ messages }) => messages.succeed(id, messageId, calledAt));
+  async succeed({ id, deliveryId }: Recorded, messageId: number | null, calledAt: Date): Promise<void> {
+    if (deliveryId === null) return this.keep(async ({ messages }) => messages.succeed(id, messageId, calledAt));
+    return this.change(async ({ briefings }) => briefings.messages.succeed({ id, deliveryId }, messageId, calledAt));
   }
 
-  async fail(id: number, reason: string, calledAt?: Date): Promise<void> {
-    await this.keep(async ({ messages }) => messages.fail(id, reason, calledAt));
+  /**
+   * Gives a message up, and with it the others of its briefing, of which it gives the ids.
+   *
+   * @param cause why: its chat cannot be reached, or anything else
+   * @param calledAt when the call for it ended, where there was one
+   */
+  async fail(
+    { id, deliveryId }: Recorded,
+    cause: 'failed' | 'blocked',
+    reason: string,
+    calledAt?: Date,
+  ): Promise<readonly number[]> {
+    if (deliveryId === null) {
+      await this.keep(async ({ messages }) => messages.fail(id, reason, calledAt));
+      return [];
+    }
+    const now = this.parts.clock.now();
+    return this.change(async ({ briefings }) =>
+      briefings.messages.fail({ id, deliveryId }, cause, reason, calledAt ?? null, now),
+    );
+  }
+
+  /** Gives a message of a briefing up that may have been sent, and the others of it, of which it gives the ids. */
+  async lose(
+    { id, deliveryId }: Recorded & { readonly deliveryId: number },
+    reason: string,
+    calledAt: Date,
+  ): Promise<readonly number[]> {
+    return this.change(async ({ briefings }) =>
+      briefings.messages.lose({ id, deliveryId }, reason, calledAt, calledAt),
+    );
   }
 
   async postpone(id: number, later: Postponement): Promise<void> {
@@ -78,40 +114,40 @@ export class OutboxRecords {
 
   /** Marks a chat, gives the message up that showed it, and takes back what else waits for the chat, of which it gives the ids. */
   async leaveAlone(
-    { id, chatId }: Pick<UnsentMessage, 'id' | 'chatId'>,
+    { id, chatId, deliveryId }: Recorded,
     reachability: Reachability,
     reason: string,
     calledAt: Date,
   ): Promise<number[]> {
-    return this.keep(async ({ transaction }) =>
-      transaction(async ({ chats, messages }) => {
-        await chats.setReachability(chatId, reachability);
-        await messages.fail(id, reason, calledAt);
-        return messages.cancel(chatId);
-      }),
-    );
+    return this.change(async ({ chats, messages, briefings }) => {
+      await chats.setReachability(chatId, reachability);
+      const ofBriefing =
+        deliveryId === null
+          ? await messages.fail(id, reason, calledAt).then(() => [])
+          : await briefings.messages.fail({ id, deliveryId }, 'blocked', reason, calledAt, calledAt);
+      const ofBriefings = await briefings.messages.abandon(chatId, reason, calledAt);
+      return [...ofBriefing, ...ofBriefings, ...(await messages.cancel(chatId))];
+    });
   }
 
   /** Sends what waits for a group to the supergroup that it has become, with the message that showed it. */
-  async move(
-    { id, chatId }: Pick<UnsentMessage, 'id' | 'chatId'>,
-    to: ChatId,
-    reason: string,
-    calledAt: Date,
-  ): Promise<void> {
-    await this.keep(async ({ transaction }) =>
-      transaction(async ({ chats, messages }) => {
-        await messages.postpone(id, { notBefore: null, uncertain: false, reason, calledAt });
-        await messages.moveChat(chatId, to);
-        await chats.move(chatId, to);
-      }),
-    );
+  async move({ id, chatId }: Recorded, to: ChatId, reason: string, calledAt: Date): Promise<void> {
+    await this.change(async ({ chats, messages, briefings }) => {
+      await messages.postpone(id, { notBefore: null, uncertain: false, reason, calledAt });
+      await messages.moveChat(chatId, to);
+      await chats.move(chatId, to);
+      await briefings.subscriptions.moveChat(chatId, to);
+    });
   }
 
   /** From now on nothing is tried twice. */
   close(): void {
     this.isClosed = true;
     for (const wake of this.sleeping) wake();
+  }
+
+  private async change<T>(work: (records: TelegramRecords) => Promise<T>): Promise<T> {
+    return this.keep(async ({ transaction }) => transaction(work));
   }
 
   private async keep<T>(work: (storage: OutboxStorage) => Promise<T>): Promise<T> {

@@ -7,8 +7,9 @@ import type { OutboxRecords, Postponement } from './records.js';
 import { retryDelay } from './retry-delay.js';
 import type { Traffic } from './traffic.js';
 
-/** A message that is older is given up. */
-export const LONGEST_AGE_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+/** A message that is older is given up: an answer after a day, a briefing when it would be too late to send it. */
+const LONGEST_AGE_MS = { answer: 24 * HOUR_MS, briefing: 6 * HOUR_MS } as const;
 /** A call a moment too late does no harm, one too early does. */
 const AFTER_PAUSE_MS = 250;
 
@@ -17,7 +18,7 @@ export type Next =
   | { readonly kind: 'finished' }
   /** It is to be sent again, or its next part is, perhaps in another chat. */
   | { readonly kind: 'again'; readonly message: QueuedMessage }
-  /** It is finished, and so are others that waited for its chat. */
+  /** It is finished, and so are others that waited for its chat, or were parts of the same briefing. */
   | { readonly kind: 'left-alone'; readonly cancelled: readonly number[] };
 
 export interface SettlementParts {
@@ -29,9 +30,11 @@ export interface SettlementParts {
   readonly traffic: Traffic;
 }
 
-/** Ms since a message was stored. */
-export function ageOf({ createdAt }: QueuedMessage, clock: Clock): number {
-  return clock.now().getTime() - createdAt.getTime();
+/** Why a message is given up for its age, or will be in so many ms; null where it is not. */
+export function reasonOfAge({ createdAt, deliveryId }: QueuedMessage, clock: Clock, inMs = 0): string | null {
+  const longestMs = LONGEST_AGE_MS[deliveryId === null ? 'answer' : 'briefing'];
+  const ageMs = clock.now().getTime() - createdAt.getTime() + inMs;
+  return ageMs > longestMs ? `it was not sent within ${longestMs / HOUR_MS} hours` : null;
 }
 
 /** Records what a call that has just ended means for its message, and tells the observer. */
@@ -58,7 +61,7 @@ export async function settle(
       return { kind: 'left-alone', cancelled };
     }
     case 'moved':
-      if (outcome.to === message.chatId) return giveUp(parts, message, outcome.reason, calledAt);
+      if (outcome.to === message.chatId) return giveUp(parts, message, 'failed', outcome.reason, calledAt);
       await parts.records.move(message, outcome.to, outcome.reason, calledAt);
       parts.observer({ kind: 'moved', from: message.chatId, to: outcome.to });
       return { kind: 'again', message: { ...message, chatId: outcome.to } };
@@ -66,10 +69,12 @@ export async function settle(
     case 'refused-format':
       return takePlainForm(parts, message, remainder, outcome.reason);
     case 'rejected':
-      return giveUp(parts, message, outcome.reason, calledAt);
+      return giveUp(parts, message, 'failed', outcome.reason, calledAt);
     case 'unsent':
       return retry(parts, message, outcome.reason, false);
     case 'uncertain':
+      if (message.deliveryId !== null)
+        return lose(parts, { ...message, deliveryId: message.deliveryId }, outcome.reason);
       // To make the same change twice is to make it once.
       return retry(parts, message, outcome.reason, remainder.purpose.kind === 'message');
     case 'unauthorized':
@@ -79,16 +84,34 @@ export async function settle(
   }
 }
 
-/** Gives a message up. */
+/**
+ * Gives a message up, and with it the others of its briefing.
+ *
+ * @param cause why: its chat cannot be reached, or anything else
+ */
 export async function giveUp(
   { records, observer }: SettlementParts,
-  { id, chatId }: QueuedMessage,
+  message: QueuedMessage,
+  cause: 'failed' | 'blocked',
   reason: string,
   calledAt?: Date,
 ): Promise<Next> {
-  await records.fail(id, reason, calledAt);
+  const { id, chatId } = message;
+  const cancelled = await records.fail(message, cause, reason, calledAt);
   observer({ kind: 'failed', id, chatId, reason });
-  return { kind: 'finished' };
+  return { kind: 'left-alone', cancelled };
+}
+
+/** A part of a briefing may be in the chat: it is not sent again, and nor is what comes after it. */
+async function lose(
+  { records, clock, observer }: SettlementParts,
+  message: QueuedMessage & { readonly deliveryId: number },
+  reason: string,
+): Promise<Next> {
+  const { id, chatId, deliveryId } = message;
+  const cancelled = await records.lose(message, reason, clock.now());
+  observer({ kind: 'lost', id, chatId, delivery: deliveryId, reason });
+  return { kind: 'left-alone', cancelled };
 }
 
 /** Puts a message back that was begun. */
@@ -109,7 +132,7 @@ async function succeed(
   messageId: number | null,
 ): Promise<Next> {
   const { records, clock, observer } = parts;
-  const { id, chatId, attempts } = message;
+  const { id, chatId, attempts, createdAt } = message;
   const calledAt = clock.now();
   if (message.doubtful && remainder.purpose.kind === 'message') observer({ kind: 'possibly-repeated', id, chatId });
   const rest = afterNext(remainder);
@@ -117,8 +140,8 @@ async function succeed(
     const content = writeRemainder(rest);
     return again(parts, { ...message, content, failures: 0, doubtful: false }, { content, calledAt });
   }
-  observer({ kind: 'sent', id, chatId, attempts, waitedMs: Math.max(0, ageOf(message, clock)) });
-  await records.succeed(id, messageId, calledAt);
+  observer({ kind: 'sent', id, chatId, attempts, waitedMs: Math.max(0, calledAt.getTime() - createdAt.getTime()) });
+  await records.succeed(message, messageId, calledAt);
   return { kind: 'finished' };
 }
 
@@ -143,7 +166,7 @@ async function takePlainForm(
 ): Promise<Next> {
   const calledAt = parts.clock.now();
   const plain = inPlainForm(remainder);
-  if (!plain) return giveUp(parts, message, reason, calledAt);
+  if (!plain) return giveUp(parts, message, 'failed', reason, calledAt);
   parts.observer({ kind: 'rich-refused', id: message.id, chatId: message.chatId, reason });
   const content = writeRemainder(plain);
   return again(parts, { ...message, content, failures: 0 }, { reason, content, calledAt });
@@ -160,7 +183,7 @@ async function retry(
   const calledAt = clock.now();
   const failures = message.failures + 1;
   const delayMs = retryDelay(failures, random);
-  if (ageOf(message, clock) + delayMs > LONGEST_AGE_MS) return giveUp(parts, message, reason, calledAt);
+  if (reasonOfAge(message, clock, delayMs) !== null) return giveUp(parts, message, 'failed', reason, calledAt);
   observer({ kind: 'retried', id, chatId, cause: reason, delayMs });
   const notBefore = new Date(calledAt.getTime() + delayMs);
   const doubtful = message.doubtful || uncertain;

@@ -46,6 +46,8 @@ export class Traffic {
       readonly recent: readonly RecentMessage[];
       readonly pauses: ReadonlyMap<PauseScope, Date>;
       readonly unsent: readonly UnsentMessage[];
+      /** Chats to which something was being sent that is not sent again. */
+      readonly cut: readonly ChatId[];
     },
     now: Date,
     elapsed: number,
@@ -55,6 +57,7 @@ export class Traffic {
       for (let call = 0; call < attempts; call++) this.pacing.restore(chatId, at);
     }
     for (const { chatId, uncertain } of left.unsent) if (uncertain) this.pacing.restore(chatId, elapsed);
+    for (const chatId of left.cut) this.pacing.restore(chatId, elapsed);
     for (const [scope, until] of left.pauses) this.pacing.pause(scope, elapsed + until.getTime() - now.getTime());
   }
 

@@ -168,7 +168,7 @@ describe('messages to be sent', () => {
 
     const ids = [...first, ...second];
     expect(ids).toEqual(ids.toSorted((a, b) => a - b));
-    const unsent = { attempts: 0, uncertain: false, notBefore: null };
+    const unsent = { attempts: 0, uncertain: false, notBefore: null, deliveryId: null };
     const all = [
       { ...unsent, id: ids[0], updateId: 9, chatId: GROUP, threadId: 4, content: 'one', createdAt: at(0) },
       { ...unsent, id: ids[1], updateId: 9, chatId: GROUP, threadId: 4, content: 'two', createdAt: at(0) },

@@ -1,0 +1,10 @@
+export {
+  Deliverer,
+  type BriefingMaker,
+  type BriefingRequest,
+  type BriefingSender,
+  type DeliveryEvent,
+  type DeliveryObserver,
+} from './delivery/index.js';
+export { firstRun, isTimeZone, type Run, ZONE_DATA } from './schedule/index.js';
+export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing/index.js';

@@ -1,0 +1,1 @@
+export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing.js';
