@@ -138,3 +138,12 @@ export class OutletListError extends DepescheError {
     super(`The list of outlets ${path} cannot be used.\n${problems.join('\n')}`, options);
   }
 }
+
+/** Another process has changed the stories each time that articles were to be put into them. */
+export class StoriesChangedError extends DepescheError {
+  readonly remedy = 'Let one of the processes do it, or try again later.';
+
+  constructor(options?: ErrorOptions) {
+    super('Articles could not be put into stories: another process keeps changing them.', options);
+  }
+}

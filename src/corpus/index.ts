@@ -1,4 +1,5 @@
 export { correctArticle, ingest, type IngestedArticle, type IngestEvent, type IngestParts } from './ingest/index.js';
+export { opensDependently } from './sentences/index.js';
 export {
   createLanguageDetector,
   createProvenanceFinder,

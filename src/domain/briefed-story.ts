@@ -2,23 +2,40 @@ import type { Statement } from './answer.js';
 import type { Citation } from './citation.js';
 import type { Language } from './language.js';
 
-/** A figure on which outlets differ, as each of them has it. */
+/** A figure of one outlet. */
+export interface OutletFigure {
+  /** As it stands in the quote: "1.500". */
+  readonly figure: string;
+  readonly outlet: string;
+  /** The number of the citation whose quote holds it, from 1, into the story's `citations`. */
+  readonly citation: number;
+}
+
+/** A figure on which outlets differ, as each of them has it; two values at least. */
 export interface FigureDifference {
-  readonly figures: readonly { readonly figure: string; readonly outlet: string; readonly citation: number }[];
+  readonly figures: readonly OutletFigure[];
+}
+
+/** What is said of a story, apart from who is told: made once for all that it fits. */
+export interface StoryText {
+  readonly headline: Statement;
+  /** At most three, in the order of their weight. */
+  readonly statements: readonly Statement[];
+  /** What headline, statements and figures cite, each once. */
+  readonly citations: readonly Citation[];
+  /** The outlets of the story that are not cited, with the languages of their articles. */
+  readonly alsoIn: readonly { readonly outlet: string; readonly language: Language }[];
+  /** How many articles the story has. */
+  readonly articles: number;
+  /** The outlets that did not take it from each other. */
+  readonly origins: readonly string[];
+  readonly differing: readonly FigureDifference[];
 }
 
 /** A story as a briefing tells it. */
-export interface BriefedStory {
+export interface BriefedStory extends StoryText {
+  /** The story's id. */
   readonly story: number;
-  readonly headline: Statement;
-  /** At most three. */
-  readonly statements: readonly Statement[];
-  /** What the statements cite. */
-  readonly citations: readonly Citation[];
-  readonly alsoIn: readonly { readonly outlet: string; readonly language: Language }[];
-  readonly articles: number;
-  readonly origins: readonly string[];
-  readonly differing: readonly FigureDifference[];
-  /** `continued`: it was in the last briefing of this subscription, and the statements are what is new. */
+  /** `continued`: it was in the last briefing of this subscription, and headline and statements are what is new. */
   readonly since: 'new' | 'continued';
 }

@@ -1,3 +1,5 @@
+export type { BriefedStory, FigureDifference, StoryText } from './briefed-story.js';
+export type { Story, StoryArticle } from './story.js';
 export { type Answer, singleOrigin, type Statement } from './answer.js';
 export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.js';
 export type { Citation, CitedOutlet } from './citation.js';

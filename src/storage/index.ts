@@ -9,6 +9,7 @@ export type {
   ScheduledSubscription,
   UnknownDelivery,
 } from './briefings/index.js';
+export { foldCase } from './case-folding.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
@@ -22,6 +23,15 @@ export {
   type Storage,
   type StorageOptions,
 } from './storage.js';
+export type {
+  PendingArticle,
+  Placement,
+  StorableArticle,
+  Stories,
+  StoredPassage,
+  StoryWishes,
+  WrittenTopic,
+} from './stories/index.js';
 export type {
   Member,
   NewOutgoingMessage,

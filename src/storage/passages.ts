@@ -93,7 +93,8 @@ function passageOf({ number, start, end, sentences, tokens }: PassageRow): Passa
   return { number, start, end, sentences: parseSentences(sentences), tokens };
 }
 
-function parseSentences(json: string): Span[] {
+/** The sentences of a passage as the database has them; throws DamagedDatabaseError where they cannot be read. */
+export function parseSentences(json: string): Span[] {
   try {
     return SENTENCES.parse(JSON.parse(json)).map(([start, end]) => ({ start, end }));
   } catch (error) {

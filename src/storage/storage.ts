@@ -11,6 +11,7 @@ import { Corpus, WritableCorpus } from './corpus.js';
 import { Corrections } from './corrections.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
+import { Stories, StoryWishes } from './stories/index.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
 import { Vectors } from './vectors.js';
@@ -32,6 +33,8 @@ export interface Storage extends ReadableStorage {
   readonly corpus: WritableCorpus;
   readonly articles: WritableArticles;
   readonly corrections: Corrections;
+  readonly stories: Stories;
+  readonly wishes: StoryWishes;
   readonly telegram: TelegramStorage;
   readonly briefings: BriefingStorage;
 }
@@ -58,6 +61,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       corpus: new WritableCorpus(db),
       articles: new WritableArticles(db, options.clock),
       corrections: new Corrections(db, options.clock),
+      stories: new Stories(db),
+      wishes: new StoryWishes(db),
       telegram: telegramStorage(db, options.randomId),
       briefings: briefingStorage(db),
     };

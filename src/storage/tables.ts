@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../domain/index.js';
 import type { BriefingTables } from './briefings/tables.js';
+import type { StoryTables } from './stories/tables.js';
 import type { TelegramTables } from './telegram/tables.js';
 
 /** The tables as Kysely sees them; in the database the same words stand in snake_case. */
-export interface Tables extends TelegramTables, BriefingTables {
+export interface Tables extends TelegramTables, BriefingTables, StoryTables {
   readonly corpus: CorpusTable;
   readonly embeddingModel: EmbeddingModelTable;
   readonly article: ArticleTable;

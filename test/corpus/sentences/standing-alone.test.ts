@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSameStatement } from '../../src/answering/extraction/same-statement.js';
-import { opensDependently } from '../../src/answering/extraction/standing-alone.js';
-import { parseLanguage } from '../../src/domain/index.js';
+import { isSameStatement } from '../../../src/answering/extraction/same-statement.js';
+import { opensDependently } from '../../../src/corpus/sentences/index.js';
+import { parseLanguage } from '../../../src/domain/index.js';
 
 describe('a sentence that cannot be understood alone', () => {
   it.each([
