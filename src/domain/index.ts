@@ -23,7 +23,6 @@ export {
   type Role,
   ROLES,
 } from './person.js';
-export type { BriefedStory, FigureDifference } from './briefed-story.js';
 export type { Briefing } from './briefing.js';
 export {
   BRIEFING_LENGTHS,
