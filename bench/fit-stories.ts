@@ -3,7 +3,7 @@ import { FEATURE_NAMES, featuresOf } from '../src/briefing/stories/likeness/like
 import { linearScore } from '../src/briefing/stories/likeness/weights.js';
 import { dot } from '../src/domain/index.js';
 import { type Example, fitLogisticRegression } from './fitting/logistic-regression.js';
-import { type LabelledPair, readStoryPairs } from './story-pairs.js';
+import { type LabelledPair, readStoryPairs } from './briefings/story-pairs.js';
 
 const TARGET = 'src/briefing/stories/likeness/weights.json';
 const RIDGE = 0.01;

@@ -6,6 +6,7 @@ const BENCHES = [
   'speed',
   'vectors',
   'provenance',
+  'stories',
   'telegram-latency',
   'telegram-load',
   'telegram-kills',

@@ -12,14 +12,20 @@ const FEWEST_SHINGLES = 8;
  * The measure is the containment of shingles: A. Broder, "On the resemblance and containment of documents" (1997).
  */
 export function isNearIdentical(a: string, b: string): boolean {
-  const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size);
-  if (!shorter || !longer || shorter.size < FEWEST_SHINGLES) return false;
+  return isCopy(shinglesOf(a), shinglesOf(b));
+}
+
+/** Whether two texts are one copy, by their shingles: for comparing one text with many. */
+export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size < FEWEST_SHINGLES) return false;
   let shared = 0;
   for (const shingle of shorter) if (longer.has(shingle)) shared++;
   return shared / shorter.size >= LEAST_SHARE;
 }
 
-function shinglesOf(text: string): ReadonlySet<string> {
+/** The runs of words that a text is compared by. */
+export function shinglesOf(text: string): ReadonlySet<string> {
   const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => word);
   const last = words.length - WORDS_A_SHINGLE;
   return new Set(

@@ -1,4 +1,4 @@
-import { isNearIdentical } from './near-identical.js';
+import { isCopy, shinglesOf } from './near-identical.js';
 
 /** An article, as far as it matters where its claim comes from. */
 export interface Attributing {
@@ -55,12 +55,13 @@ interface Source {
 /** Each article with the one that stands for all near-identical ones. */
 function firstsOfCopies(articles: readonly Attributing[]): Map<string, Attributing> {
   const byTime = articles.toSorted((a, b) => (a.publishedAt ?? '\uffff').localeCompare(b.publishedAt ?? '\uffff'));
-  const firsts: Attributing[] = [];
+  const firsts: { article: Attributing; shingles: ReadonlySet<string> }[] = [];
   const firstOf = new Map<string, Attributing>();
   for (const article of byTime) {
-    const first = firsts.find((earlier) => isNearIdentical(earlier.text, article.text));
-    if (!first) firsts.push(article);
-    firstOf.set(article.article, first ?? article);
+    const shingles = shinglesOf(article.text);
+    const first = firsts.find((earlier) => isCopy(earlier.shingles, shingles));
+    if (!first) firsts.push({ article, shingles });
+    firstOf.set(article.article, first?.article ?? article);
   }
   return new Map(articles.map((article) => [article.article, firstOf.get(article.article) ?? article]));
 }

@@ -1,4 +1,5 @@
 import { type FigureKind, type SentenceFigure, sentenceFigures } from '../figures/index.js';
+import type { StorableArticle } from '../../storage/index.js';
 import { SAME_FACT } from './choose-sentences.js';
 import type { ComparedSentences, StorySentence } from './sentences.js';
 
@@ -26,11 +27,12 @@ const MOST_DIFFERENCES = 2;
  */
 export function differingFigures(compared: ComparedSentences): FigureInSentence[][] {
   const single = compared.sentences.flatMap(figuresAlone);
+  const values = valuesOfArticles(single);
   const groups: FigureInSentence[][] = [];
   const used = new Set<FigureInSentence>();
   for (const one of single) {
     if (used.has(one) || groups.length === MOST_DIFFERENCES) continue;
-    const others = single.filter((other) => !used.has(other) && differ(one, other, compared));
+    const others = single.filter((other) => !used.has(other) && differ(one, other, compared, values));
     const group = [one, ...onePerOutlet(others, one)];
     if (group.length < 2) continue;
     groups.push(group);
@@ -49,14 +51,19 @@ function figuresAlone(sentence: StorySentence): FigureInSentence[] {
   });
 }
 
-function differ(a: FigureInSentence, b: FigureInSentence, { similarity }: ComparedSentences): boolean {
+function differ(
+  a: FigureInSentence,
+  b: FigureInSentence,
+  { similarity }: ComparedSentences,
+  values: ReadonlyMap<StorableArticle, ReadonlySet<number>>,
+): boolean {
   const [ofA, ofB] = [a.sentence.article.version, b.sentence.article.version];
   if (ofA.outlet === null || ofB.outlet === null || ofA.outlet === ofB.outlet) return false;
   if (a.figure.kind !== b.figure.kind || !isOtherValue(a.figure.value, b.figure.value)) return false;
   const near = similarity(a.sentence.row, b.sentence.row);
   const counted = ofA.language !== ofB.language || a.figure.counted === b.figure.counted;
   if (near < (counted ? SAME_FACT : SAME_WORDING)) return false;
-  return !hasValue(ofA, b.figure.value) && !hasValue(ofB, a.figure.value);
+  return !values.get(a.sentence.article)?.has(b.figure.value) && !values.get(b.sentence.article)?.has(a.figure.value);
 }
 
 function isOtherValue(a: number, b: number): boolean {
@@ -70,8 +77,15 @@ function isRound(value: number): boolean {
   return String(value).replace(/0+$/, '').replace('.', '').length <= ROUND_DIGITS;
 }
 
-function hasValue({ text, language }: FigureInSentence['sentence']['article']['version'], value: number): boolean {
-  return sentenceFigures(text, language).some((figure) => figure.value === value);
+/** The values that each article has anywhere. */
+function valuesOfArticles(figures: readonly FigureInSentence[]): Map<StorableArticle, ReadonlySet<number>> {
+  const articles = new Set(figures.map(({ sentence }) => sentence.article));
+  return new Map(
+    Array.from(articles, (article) => {
+      const { text, language } = article.version;
+      return [article, new Set(sentenceFigures(text, language).map(({ value }) => value))] as const;
+    }),
+  );
 }
 
 /** Of each outlet the first, of each value too: who repeats a figure adds nothing. */

@@ -32,7 +32,7 @@ export class ExtractingWriter implements StoryWriter {
       statements,
       citations: citations.all,
       alsoIn: outletsBeside(story.articles, citations.all),
-      articles: story.articles.length,
+      articles: story.size,
       origins: story.origins.filter((origin) => origin !== null),
       differing: differences,
     };

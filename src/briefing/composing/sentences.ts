@@ -68,18 +68,24 @@ export function compareSentences({ articles }: StoryMaterial, centres: LanguageC
 
 function openingOf(article: StorableArticle, centres: LanguageCentres): Omit<BareSentence, 'row'>[] {
   const { text, language } = article.version;
-  const sentences = article.passages.flatMap((passage) => {
-    const vectors = plainVectors(passage.sentenceVectors);
-    return passage.sentences.flatMap((span, place) => {
-      const vector = vectors[place];
-      return vector ? [{ article, passage, span, text: text.slice(span.start, span.end), vector }] : [];
-    });
-  });
-  return sentences.slice(0, SENTENCES_AN_ARTICLE).map((sentence, place) => ({
-    ...sentence,
-    place,
-    vector: centres.centred(normalize(sentence.vector), 'texts', language),
-  }));
+  const opening: Omit<BareSentence, 'row'>[] = [];
+  for (const passage of article.passages) {
+    const vectors = plainVectors(passage.sentenceVectors, SENTENCES_AN_ARTICLE - opening.length);
+    for (const [place, vector] of vectors.entries()) {
+      const span = passage.sentences[place];
+      if (!span) continue;
+      opening.push({
+        article,
+        passage,
+        span,
+        text: text.slice(span.start, span.end),
+        place: opening.length,
+        vector: centres.centred(normalize(vector), 'texts', language),
+      });
+    }
+    if (opening.length >= SENTENCES_AN_ARTICLE) break;
+  }
+  return opening;
 }
 
 function weightOf(

@@ -2,22 +2,45 @@ import type { StoryText } from '../../domain/index.js';
 import type { StoryMaterial } from '../stories/index.js';
 import type { StoryWish, StoryWriter } from './story-writer.js';
 
-/** Has each story worded once for all who wish the same of it, as long as it is in use. */
-export class SharedTexts implements StoryWriter {
-  private readonly texts = new WeakMap<StoryMaterial, Map<string, Promise<StoryText | null>>>();
+/** Stories that are read at once stay in memory for the next wish: who is told of one in another language asks soon. */
+const MOST_MATERIAL = 200;
 
-  constructor(private readonly writer: StoryWriter) {}
+/** Has each story worded once for all who wish the same of it. */
+export class SharedTexts {
+  private readonly texts = new Map<string, Promise<StoryText | null>>();
+  /** By the time of their last use. */
+  private readonly material = new Map<number, Promise<StoryMaterial | null>>();
 
-  async write(story: StoryMaterial, wish: StoryWish): Promise<StoryText | null> {
-    const ofStory = this.texts.get(story) ?? new Map<string, Promise<StoryText | null>>();
-    this.texts.set(story, ofStory);
-    const key = `${wish.language} ${wish.statements} ${wish.newSince ?? ''}`;
-    const known = ofStory.get(key);
+  /** @param read gives a story with its articles, null where it is gone */
+  constructor(
+    private readonly writer: StoryWriter,
+    private readonly read: (story: number) => Promise<StoryMaterial | null>,
+  ) {}
+
+  /** The text of a story; null where there is nothing to tell. */
+  async get(story: number, wish: StoryWish): Promise<StoryText | null> {
+    const key = `${story} ${wish.language} ${wish.statements} ${wish.newSince ?? ''}`;
+    const known = this.texts.get(key);
     if (known) return known;
-    const text = this.writer.write(story, wish);
-    ofStory.set(key, text);
-    // A failure is told to whoever waits for it; the next one may have better luck.
-    text.catch(() => ofStory.delete(key));
+    const text = this.write(story, wish);
+    this.texts.set(key, text);
+    // Whoever waits for it is told of a failure; the next one may have better luck.
+    text.catch(() => this.texts.delete(key));
     return text;
+  }
+
+  private async write(story: number, wish: StoryWish): Promise<StoryText | null> {
+    const material = await this.materialOf(story);
+    return material && this.writer.write(material, wish);
+  }
+
+  private async materialOf(story: number): Promise<StoryMaterial | null> {
+    const material = this.material.get(story) ?? this.read(story);
+    this.material.delete(story);
+    this.material.set(story, material);
+    material.catch(() => this.material.delete(story));
+    const [oldest] = this.material.keys();
+    if (this.material.size > MOST_MATERIAL && oldest !== undefined) this.material.delete(oldest);
+    return material;
   }
 }

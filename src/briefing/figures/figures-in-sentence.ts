@@ -14,12 +14,16 @@ export interface SentenceFigure extends Figure {
 /** Words that multiply a figure, by the beginning of the word after it. The longer ones of those that begin alike come first. */
 const SCALES: readonly (readonly [beginning: RegExp, factor: number])[] = [
   [/^(?:mil millones|milliard|miliard|miliardi|mrd|mld|bn|млрд|мільярд|миллиард|milyar|مليار)/iu, 1e9],
-  [/^(?:million|millón|millon|millones|milion|milioni|mio|mln|млн|миллион|мільйон|milyon|milhõ|milhã|مليون|ملايين)/iu, 1e6],
+  [
+    /^(?:million|millón|millon|millones|milion|milioni|mio|mln|млн|миллион|мільйон|milyon|milhõ|milhã|مليون|ملايين)/iu,
+    1e6,
+  ],
   [/^(?:thousand|tausend|mille|mil(?!\p{L})|mila|tysi|tys|тыс|тисяч|bin(?!\p{L})|ألف|آلاف|duizend)/iu, 1e3],
 ];
 /** 10⁹ in English, 10¹² in languages that call 10⁹ a milliard. */
 const BILLION = /^(?:billion|bilion|billón|billon|trilyon)/iu;
-const PERCENT = /^(?:%|‰|٪|percent|per cent|prozent|procent|pour cent|por ciento|per cento|proc\.|процент|відсот|بالم)/iu;
+const PERCENT =
+  /^(?:%|‰|٪|percent|per cent|prozent|procent|pour cent|por ciento|per cento|proc\.|процент|відсот|بالم)/iu;
 const MONEY =
   /^(?:[€$£¥₽₺₴]|(?:eur|usd|euro|dollar|dólar|dolar|pfund|pound|rubel|rubl|рубл|доллар|евро|гривен|фунт|крон|kron|lira|zł|złot|franken|franc|yen|yuan|peso|دولار|يورو|جنيه|ريال|درهم))/iu;
 const MONEY_BEFORE = /(?:[€$£¥₽₺]|(?:EUR|USD|CHF|NKr|SKr|Rs))\s?$/u;

@@ -2,11 +2,16 @@ import { addScaled, normalize } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import type { StorableArticle } from '../../storage/index.js';
 import { articleVector, leadingText, type StoryMaterial } from '../stories/index.js';
+import { type FilteredArticle, filteredArticle } from './filters.js';
 import { topicWords } from './topics.js';
 
 /** A story of the period with what it is chosen by, computed once for all subscriptions. */
 export interface Candidate {
-  readonly story: StoryMaterial;
+  /** The story's id. */
+  readonly story: number;
+  /** Its place among the candidates of the edition, from 0. */
+  readonly place: number;
+  readonly articles: readonly FilteredArticle[];
   /** The mean of its articles' vectors, centred; length 1. */
   readonly vector: Float32Array;
   /** Words that its articles begin with, folded and stemmed. */
@@ -18,10 +23,12 @@ export interface Candidate {
 }
 
 /** @param story with an article at least */
-export function candidateOf(story: StoryMaterial, centres: LanguageCentres): Candidate {
-  const { articles, origins } = story;
+export function candidateOf(story: StoryMaterial, place: number, centres: LanguageCentres): Candidate {
+  const { id, articles, origins } = story;
   return {
-    story,
+    story: id,
+    place,
+    articles: articles.map(filteredArticle),
     vector: storyVector(articles, centres),
     words: new Set(articles.flatMap((article) => topicWords(leadingText(article), article.version.language))),
     lastSeenAt: articles.at(-1)?.arrivedAt ?? '',

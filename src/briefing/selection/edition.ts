@@ -1,11 +1,11 @@
-import type { BriefedStory, Language } from '../../domain/index.js';
+import type { BriefedStory, Language, Story } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
 import { SharedTexts, statementsInBriefingOf, type StoryWriter } from '../composing/index.js';
 import { readMaterial } from '../stories/index.js';
 import { type Candidate, candidateOf } from './candidate.js';
-import { chooseStories, nearness, type RatedStory } from './choose-stories.js';
-import { type ArticleFilter, filterKey, passes } from './filters.js';
+import { inOrderOfWorth, Nearness, nearnessOf, type RatedStory } from './choose-stories.js';
+import { type ArticleFilter, articlesPassing, filterKey } from './filters.js';
 import { topicMatches } from './topic-match.js';
 import type { ComparableTopic } from './topics.js';
 
@@ -25,6 +25,12 @@ export interface BriefingWish extends ArticleFilter {
   readonly lessOf: readonly Float32Array[];
 }
 
+/** Of arrivals, ISO 8601 in UTC: `from` is in it, `to` is not. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface EditionParts {
   readonly storage: Pick<Storage, 'stories'>;
   readonly centres: LanguageCentres;
@@ -40,6 +46,8 @@ const WEIGHTS = {
   /** Something new is ahead of what goes on, among equals. */
   told: 0.3,
 };
+/** Stories read at once. */
+const BATCH = 200;
 /** Stories that are compared with each other for one briefing; what comes after them would hardly be chosen. */
 const COMPARED = { usually: 80, withLessOf: 300 };
 
@@ -55,57 +63,64 @@ export class Edition {
   private readonly rated = new Map<string, readonly RatedStory[]>();
   private readonly filtered = new Map<string, readonly boolean[]>();
   private readonly matches = new Map<string, Float32Array>();
-  private readonly writer: StoryWriter;
+  private readonly nearness: Nearness;
 
   private constructor(
-    private readonly period: { readonly from: string; readonly to: string },
+    private readonly period: Period,
     private readonly candidates: readonly Candidate[],
-    writer: StoryWriter,
+    private readonly texts: SharedTexts,
   ) {
-    this.writer = new SharedTexts(writer);
+    this.nearness = new Nearness(candidates.length);
   }
 
   /**
-   * Reads the stories of a period; some 30 KB of memory an article while the edition is in use.
+   * Reads the stories of a period; some 10 KB of memory a story while the edition is in use.
    *
-   * @param period ISO 8601 in UTC: `from` is in it, `to` is not; `from` is the earliest that any subscription's period begins at
+   * @param period `from` is the earliest that any subscription's period begins at
    */
-  static async open(
-    period: { readonly from: string; readonly to: string },
-    { storage, centres, writer }: EditionParts,
-  ): Promise<Edition> {
-    const stories = await storage.stories.inPeriod(period.from, period.to);
-    const until = stories.map((story) => ({
-      ...story,
-      articles: story.articles.filter(({ arrivedAt }) => arrivedAt < period.to),
-    }));
-    const material = await readMaterial(until, storage);
-    const candidates = material.map((story) => candidateOf(story, centres));
-    return new Edition(period, candidates, writer);
+  static async open(period: Period, { storage, centres, writer }: EditionParts): Promise<Edition> {
+    const stories = (await storage.stories.inPeriod(period.from, period.to)).map(upTo(period.to));
+    const candidates: Candidate[] = [];
+    const origins = new Map<number, readonly (string | null)[]>();
+    for (let start = 0; start < stories.length; start += BATCH) {
+      const material = await readMaterial(stories.slice(start, start + BATCH), storage);
+      for (const story of material) {
+        candidates.push(candidateOf(story, candidates.length, centres));
+        origins.set(story.id, story.origins);
+      }
+    }
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const texts = new SharedTexts(writer, async (id) => {
+      const story = byId.get(id);
+      const [material] = story ? await readMaterial([story], storage, origins) : [];
+      return material ?? null;
+    });
+    return new Edition(period, candidates, texts);
   }
 
   /** The stories for a subscription, worded, in the order in which they are told. None on a day without any that fit. */
   async tell(wish: BriefingWish): Promise<BriefedStory[]> {
     const told: BriefedStory[] = [];
     const statements = statementsInBriefingOf(wish.stories);
-    // Some of what goes on may bring nothing new: the next ones take its place.
-    for (const { story } of this.choose(wish, wish.stories + wish.told.size)) {
-      if (told.length === wish.stories) break;
-      const continued = wish.told.has(story.id);
+    for (const { story } of inOrderOfWorth(this.ratedForOne(wish), this.nearness)) {
+      const continued = wish.told.has(story);
       const newSince = continued ? wish.from : null;
-      const text = await this.writer.write(story, { language: wish.language, statements, newSince });
-      if (text) told.push({ story: story.id, since: continued ? 'continued' : 'new', ...text });
+      const text = await this.texts.get(story, { language: wish.language, statements, newSince });
+      // What goes on may bring nothing new: the next one takes its place.
+      if (text) told.push({ story, since: continued ? 'continued' : 'new', ...text });
+      if (told.length === wish.stories) break;
     }
     return told;
   }
 
-  private choose(wish: BriefingWish, count: number): Candidate[] {
+  /** The stories that one subscription may be told, best first. */
+  private ratedForOne(wish: BriefingWish): readonly RatedStory[] {
     const rated = this.ratedFor(wish);
-    if (wish.told.size === 0 && wish.lessOf.length === 0) return chooseStories(rated.slice(0, COMPARED.usually), count);
+    if (wish.told.size === 0 && wish.lessOf.length === 0) return rated.slice(0, COMPARED.usually);
     const compared = rated.slice(0, wish.lessOf.length > 0 ? COMPARED.withLessOf : COMPARED.usually);
     const own = compared.map(({ candidate, score }) => ({ candidate, score: score - objections(candidate, wish) }));
     own.sort((a, b) => b.score - a.score);
-    return chooseStories(own.slice(0, COMPARED.usually), count);
+    return own.slice(0, COMPARED.usually);
   }
 
   /** The stories that fit a subscription, best first, as they are for all that follow the same. */
@@ -124,7 +139,7 @@ export class Edition {
         WEIGHTS.newness * this.newness(candidate, wish.from);
       return [{ candidate, score }];
     });
-    rated.sort((a, b) => b.score - a.score || b.candidate.story.id - a.candidate.story.id);
+    rated.sort((a, b) => b.score - a.score || b.candidate.story - a.candidate.story);
     const kept = rated.slice(0, COMPARED.withLessOf);
     this.rated.set(key, kept);
     return kept;
@@ -135,7 +150,8 @@ export class Edition {
     const key = JSON.stringify([filterKey(wish), wish.from]);
     const known = this.filtered.get(key);
     if (known) return known;
-    const passing = this.candidates.map(({ story }) => passes(story, wish, wish.from));
+    const passes = articlesPassing(wish, wish.from);
+    const passing = this.candidates.map(({ articles }) => articles.some(passes));
     this.filtered.set(key, passing);
     return passing;
   }
@@ -154,8 +170,13 @@ export class Edition {
   }
 }
 
+/** A story as it was at the end of a period. */
+function upTo(end: string): (story: Story) => Story {
+  return (story) => ({ ...story, articles: story.articles.filter(({ arrivedAt }) => arrivedAt < end) });
+}
+
 /** What one subscription alone has against a story. */
 function objections({ story, vector }: Candidate, { told, lessOf }: BriefingWish): number {
-  const nearest = lessOf.reduce((most, unwanted) => Math.max(most, nearness(vector, unwanted)), 0);
-  return WEIGHTS.lessOf * nearest + (told.has(story.id) ? WEIGHTS.told : 0);
+  const nearest = lessOf.reduce((most, unwanted) => Math.max(most, nearnessOf(vector, unwanted)), 0);
+  return WEIGHTS.lessOf * nearest + (told.has(story) ? WEIGHTS.told : 0);
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/index.js';
 import { foldCase, type StorableArticle } from '../../storage/index.js';
-import type { StoryMaterial } from '../stories/index.js';
 
 /** Which articles somebody wants to hear of. An empty list lets everything through. */
 export interface ArticleFilter {
@@ -16,24 +15,36 @@ export function filterKey({ outlets, languages, quotedOutlets }: ArticleFilter):
   return JSON.stringify(sorted);
 }
 
-/** Whether a story has an article of a period that a filter lets through, in all that it asks for. */
-export function passes(story: StoryMaterial, filter: ArticleFilter, from: string): boolean {
+/** What an article is filtered by; names without their letter case. */
+export interface FilteredArticle {
+  readonly arrivedAt: string;
+  readonly outlet: string | null;
+  readonly language: Language;
+  readonly quotedOutlets: readonly string[];
+}
+
+export function filteredArticle({ arrivedAt, version }: StorableArticle): FilteredArticle {
+  const { outlet, language, quotedOutlets } = version;
+  return {
+    arrivedAt,
+    outlet: outlet === null ? null : foldCase(outlet),
+    language,
+    quotedOutlets: [...new Set(quotedOutlets.map(({ name }) => foldCase(name)))],
+  };
+}
+
+/**
+ * Whether articles get through a filter: each in all that it asks for.
+ *
+ * @param from articles that arrived before are not looked at; ISO 8601 in UTC
+ */
+export function articlesPassing(filter: ArticleFilter, from: string): (article: FilteredArticle) => boolean {
   const outlets = new Set(filter.outlets.map(foldCase));
   const languages = new Set(filter.languages);
   const quoted = new Set(filter.quotedOutlets.map(foldCase));
-  return story.articles.some(
-    (article) =>
-      article.arrivedAt >= from &&
-      isOf(outlets, article.version.outlet) &&
-      (languages.size === 0 || languages.has(article.version.language)) &&
-      (quoted.size === 0 || quotes(article, quoted)),
-  );
-}
-
-function isOf(outlets: ReadonlySet<string>, outlet: string | null): boolean {
-  return outlets.size === 0 || (outlet !== null && outlets.has(foldCase(outlet)));
-}
-
-function quotes({ version }: StorableArticle, outlets: ReadonlySet<string>): boolean {
-  return version.quotedOutlets.some(({ name }) => outlets.has(foldCase(name)));
+  return ({ arrivedAt, outlet, language, quotedOutlets }) =>
+    arrivedAt >= from &&
+    (outlets.size === 0 || (outlet !== null && outlets.has(outlet))) &&
+    (languages.size === 0 || languages.has(language)) &&
+    (quoted.size === 0 || quotedOutlets.some((name) => quoted.has(name)));
 }

@@ -94,7 +94,10 @@ export class Stories {
           .execute();
       }
       await dropEmpty(transaction);
-      await transaction.updateTable('storyRevision').set({ revision: revision + 1 }).execute();
+      await transaction
+        .updateTable('storyRevision')
+        .set({ revision: revision + 1 })
+        .execute();
       return begun;
     });
   }

@@ -30,7 +30,9 @@ export function namesOf(title: string | null, text: string): TextNames {
 function beginningsIn(text: string): Set<string> {
   const cased = CASED.test(text);
   const words = Array.from(text.matchAll(WORD)).filter(
-    ({ 0: word, index }) => !cased || (CASED.test(word.charAt(0)) && !SENTENCE_START.test(text.slice(Math.max(0, index - LOOKED_BACK), index))),
+    ({ 0: word, index }) =>
+      !cased ||
+      (CASED.test(word.charAt(0)) && !SENTENCE_START.test(text.slice(Math.max(0, index - LOOKED_BACK), index))),
   );
   const keys = words.map(({ 0: word }) => nameKey(word.replace(ARABIC_PREFIX, '')));
   return new Set(keys.filter((key) => key.length >= LEAST_SOUNDS).map(beginningOf));

@@ -40,7 +40,7 @@ export function traitsOf(article: StorableArticle, centres: LanguageCentres): Ar
     vector: articleVector(article, centres),
     leading: passages
       .slice(0, LEADING_SENTENCES)
-      .flatMap(({ sentenceVectors }) => plainVectors(sentenceVectors))
+      .flatMap(({ sentenceVectors }) => plainVectors(sentenceVectors, LEADING_SENTENCES))
       .slice(0, LEADING_SENTENCES)
       .map((vector) => centres.centred(normalize(vector), 'texts', language)),
     names: namesOf(title, version.text.slice(0, LEADING_UNITS)),
@@ -63,7 +63,10 @@ export function leadingText({ version: { title, text } }: StorableArticle): stri
  * When an article was published, in ms since 1970: a date without a time is narrowed by when the article arrived, and what claims to
  * come from later than that is taken to be from then.
  */
-export function timeOf({ arrivedAt, version: { publishedAt } }: Pick<StorableArticle, 'arrivedAt' | 'version'>): number {
+export function timeOf({
+  arrivedAt,
+  version: { publishedAt },
+}: Pick<StorableArticle, 'arrivedAt' | 'version'>): number {
   const arrived = Date.parse(arrivedAt);
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   if (publishedAt === null || Number.isNaN(published)) return arrived;
@@ -86,10 +89,17 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
   return normalize(sum);
 }
 
-/** Vectors of 8-bit steps as plain ones. */
-export function plainVectors({ count, scales, steps }: QuantizedVectors): Float32Array[] {
+/**
+ * Vectors of 8-bit steps as plain ones.
+ *
+ * @param most of how many from the first; all where absent
+ */
+export function plainVectors({ count, scales, steps }: QuantizedVectors, most = count): Float32Array[] {
   const dimension = count === 0 ? 0 : steps.length / count;
-  return Array.from({ length: count }, (_, row) =>
-    Float32Array.from(steps.subarray(row * dimension, (row + 1) * dimension), (step) => step * (scales[row] ?? 0)),
-  );
+  return Array.from({ length: Math.min(count, most) }, (_, row) => {
+    const vector = new Float32Array(dimension);
+    const [scale, start] = [scales[row] ?? 0, row * dimension];
+    for (let place = 0; place < dimension; place++) vector[place] = (steps[start + place] ?? 0) * scale;
+    return vector;
+  });
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { ArticleTraits } from '../src/briefing/stories/likeness/traits.js';
-import { traitsOf } from '../src/briefing/stories/likeness/traits.js';
-import { type ArticleDraft, parseLanguage } from '../src/domain/index.js';
-import { LanguageCentres } from '../src/index/index.js';
-import { articleIds, openCorpus } from './corpora.js';
-import type { Half } from './evaluation-sets.js';
+import type { ArticleTraits } from '../../src/briefing/stories/likeness/traits.js';
+import { traitsOf } from '../../src/briefing/stories/likeness/traits.js';
+import { type ArticleDraft, parseLanguage } from '../../src/domain/index.js';
+import { LanguageCentres } from '../../src/index/index.js';
+import { articleIds, openCorpus } from '../corpora.js';
+import type { Half } from '../evaluation-sets.js';
 
 const FOLDER = 'test/briefing/pairs';
 
