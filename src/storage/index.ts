@@ -33,12 +33,15 @@ export type {
   WrittenTopic,
 } from './stories/index.js';
 export type {
+  AwaitedPurpose,
+  AwaitedText,
   Member,
   NewOutgoingMessage,
   PauseScope,
   Person,
   Reachability,
   RecentMessage,
+  SubscriptionDraft,
   TelegramRecords,
   TelegramStorage,
   UncertainMessage,

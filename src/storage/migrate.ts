@@ -6,6 +6,7 @@ import { up as createTelegram } from './migrations/0003-telegram.js';
 import { up as addEvidenceBasis } from './migrations/0004-evidence-basis.js';
 import { up as createBriefings } from './migrations/0006-briefings.js';
 import { up as createStories } from './migrations/0007-stories.js';
+import { up as createBriefingDialogs } from './migrations/0008-briefing-dialogs.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-evidence-basis': { up: addEvidenceBasis },
   '0006-briefings': { up: createBriefings },
   '0007-stories': { up: createStories },
+  '0008-briefing-dialogs': { up: createBriefingDialogs },
 };
 
 /**

@@ -105,7 +105,7 @@ export class Subscriptions {
     await this.db.updateTable('subscription').set(set).where('id', '=', id).execute();
   }
 
-  /** Deletes a subscription with its ledger and what waits to be sent of it. Wants the caller's transaction. False where there is none. */
+  /** Deletes a subscription with its ledger, what it wants less of, and what waits to be sent of it. Wants the caller's transaction. False where there is none. */
   async remove(id: SubscriptionId): Promise<boolean> {
     return (await this.removeAll([id])) > 0;
   }
@@ -178,6 +178,7 @@ export class Subscriptions {
       .where('state', '=', 'pending')
       .where('deliveryId', 'in', (eb) => eb.selectFrom('delivery').select('id').where('subscriptionId', 'in', ids))
       .execute();
+    await this.db.deleteFrom('lessOfStory').where('subscriptionId', 'in', ids).execute();
     const result = await this.db.deleteFrom('subscription').where('id', 'in', ids).executeTakeFirst();
     return Number(result.numDeletedRows);
   }
