@@ -6,5 +6,6 @@ export {
   type DeliveryEvent,
   type DeliveryObserver,
 } from './delivery/index.js';
+export { BriefingDesk, requestAt, requestNow } from './making/index.js';
 export { firstRun, isTimeZone, type Run, ZONE_DATA } from './schedule/index.js';
 export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing/index.js';
