@@ -333,7 +333,7 @@ group-admins-only = Dans un groupe, seuls ses administrateurs le peuvent.
 
 subscriptions-heading =
     { $count ->
-        [one] { $count } briefing
+        [one] Un briefing
        *[other] { $count } briefings
     }
 subscriptions-none = Aucun briefing n’arrive ici. /subscribe en crée un.

@@ -6,6 +6,8 @@ const DAY = 24 * HOUR;
 /** Telegram brings no update that is older than a day; what was said is kept as long, to be told from a repetition. */
 const KEPT_UPDATES = 2 * DAY;
 const KEPT_SEARCHES = 7 * DAY;
+/** What became of briefings can be looked up for a month. */
+const KEPT_DELIVERIES = 31 * DAY;
 
 /** Forgets what is kept for a time, once an hour. Gives what ends it. */
 export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>): () => void {
@@ -18,7 +20,8 @@ export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>
 }
 
 async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
-  const { updates, messages, listings, usage, invites, chats, pauses } = application.storage.telegram;
+  const { telegram, briefings } = application.storage;
+  const { updates, messages, listings, usage, invites, chats, pauses, drafts, awaited } = telegram;
   const now = clock();
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
@@ -28,4 +31,7 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
   await pauses.forgetEnded(now);
+  await drafts.forgetOld(before(DAY));
+  await awaited.forgetOld(before(DAY));
+  await briefings.transaction(async ({ deliveries }) => deliveries.forgetFinished(before(KEPT_DELIVERIES)));
 }

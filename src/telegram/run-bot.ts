@@ -11,6 +11,7 @@ import { takeExclusiveLock } from '../storage/index.js';
 import { ownerLink } from './access/invitations.js';
 import { createBot } from './bot.js';
 import type { BotParts } from './bot-parts.js';
+import { runBriefings } from './briefings/run-briefings.js';
 import { ButtonSigner } from './buttons/signature.js';
 import { listCommands } from './features/commands.js';
 import { keepHouse } from './housekeeping.js';
@@ -22,6 +23,7 @@ import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
 import { Outbox, systemClock } from './outbox/index.js';
+import { Cities } from './subscribing/zones/index.js';
 import { TurnStopped } from './turns/interruptions.js';
 import { RunningTurns } from './turns/running-turns.js';
 import { WorkSlots } from './turns/work-slots.js';
@@ -84,6 +86,8 @@ class RunningBot {
     const parts: BotParts = {
       application,
       locales: options.locales,
+      desk: application.briefingDesk(),
+      cities: readOnce(async () => Cities.read()),
       outbox: outbox.outbox,
       api,
       botId: me.id,
@@ -111,12 +115,14 @@ class RunningBot {
       secret: randomToken(),
     });
     const stopHousekeeping = keepHouse(parts);
+    const stopBriefings = await runBriefings(parts);
     void listCommands(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
     } finally {
       stopHousekeeping();
+      await stopBriefings();
       await this.end(reception, sink, outbox.outbox);
     }
   }
@@ -177,6 +183,15 @@ class RunningBot {
 function secretsOf({ telegram }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
   return [telegram.token, secret].flatMap((value) => value ?? []);
+}
+
+/** Reads something when it is first asked for, and once. */
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return async () => {
+    result ??= read();
+    return result;
+  };
 }
 
 /** 192 bits, of A-Z a-z 0-9 _ -. */

@@ -20,6 +20,7 @@ const sentSchema = z.object({ stories: z.array(z.object({ story: z.int() })) });
 
 /** Makes briefings: finds the stories of a period, chooses those for a subscription, and has them worded. */
 export class BriefingDesk implements BriefingMaker {
+  private isInUse = false;
   private readonly editions: Editions;
   private readonly topics: Topics;
   private readonly writer: StoryWriter;
@@ -41,6 +42,7 @@ export class BriefingDesk implements BriefingMaker {
   async show(request: BriefingRequest): Promise<Briefing> {
     const { subscription, localDay, from, to, late, skipped } = request;
     const { id, topic, outlets, languages, quotedOutlets, stories, language } = subscription;
+    this.isInUse = true;
     const edition = await this.editions.get(from, to);
     const lessOf = (await this.parts.storage.wishes.lessOf([id])).get(id) ?? [];
     const told = await edition.tell({
@@ -56,6 +58,12 @@ export class BriefingDesk implements BriefingMaker {
     });
     const period = { from: from.toISOString(), to: to.toISOString() };
     return { subscription: id, localDay, ...period, late, skipped, stories: told };
+  }
+
+  /** Gives memory back where no briefing was made since the last time that this was called. */
+  rest(): void {
+    if (!this.isInUse) this.editions.forget();
+    this.isInUse = false;
   }
 
   /** One story as it stands now, whole; null where it is no longer there. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Language, parseLanguage, type PersonId, personId, type Span } from '../../domain/index.js';
+import {
+  type Language,
+  parseLanguage,
+  type PersonId,
+  personId,
+  type Span,
+  type SubscriptionId,
+  subscriptionId,
+} from '../../domain/index.js';
+import { type DraftMove, moveReader, moveValues } from '../subscribing/draft-move.js';
 
 /** Which part of an article is shown, as buttons name it. */
 export interface ExcerptPlace {
@@ -26,7 +35,23 @@ export type Press =
   | { readonly kind: 'ask-outlet'; readonly articleId: number }
   | { readonly kind: 'correct-outlet'; readonly articleId: number; readonly place: number }
   | { readonly kind: 'ask-language'; readonly articleId: number }
-  | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language };
+  | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language }
+  | { readonly kind: 'draft'; readonly draftId: number; readonly move: DraftMove }
+  | { readonly kind: 'subscriptions' }
+  | { readonly kind: 'subscription'; readonly id: SubscriptionId; readonly action: SubscriptionAction }
+  | { readonly kind: 'markdown'; readonly id: SubscriptionId; readonly from: Date; readonly to: Date }
+  | { readonly kind: 'story'; readonly story: number; readonly id: SubscriptionId; readonly action: StoryAction }
+  | { readonly kind: 'undecided'; readonly first: number; readonly last: number; readonly action: 'again' | 'leave' };
+
+const SUBSCRIPTION_ACTIONS = ['open', 'change', 'pause', 'resume', 'ask-delete', 'delete', 'send'] as const;
+
+/** What can be done with a subscription. */
+export type SubscriptionAction = (typeof SUBSCRIPTION_ACTIONS)[number];
+
+const STORY_ACTIONS = ['open', 'ask', 'less'] as const;
+
+/** What can be done with a story of a briefing. */
+export type StoryAction = (typeof STORY_ACTIONS)[number];
 
 /** Telegram's ids have at most 52 bits (https://core.telegram.org/bots/api#user). */
 const whole = z
@@ -34,6 +59,10 @@ const whole = z
   .regex(/^\d{1,16}$/)
   .transform(Number);
 const person = whole.transform(personId);
+/** 0 for a briefing that no subscription brings. */
+const subscription = whole.transform(subscriptionId);
+/** In whole ms since 1970. */
+const moment = whole.transform((milliseconds) => new Date(milliseconds));
 const language = z.string().transform((code, context) => {
   const parsed = parseLanguage(code);
   if (parsed) return parsed;
@@ -46,6 +75,14 @@ const excerptPlace = z
     const quote = end > start ? { start, end } : null;
     return { articleId, passageNumber, quote, before, after };
   });
+
+/** Where the moves of the dialog of subscribing are read. */
+const draft = z.tuple([whole], z.string()).transform(([draftId, ...values], context): Press => {
+  const move = moveReader.safeParse(values);
+  if (move.success) return { kind: 'draft', draftId, move: move.data };
+  context.addIssue({ code: 'custom', message: 'no move' });
+  return z.NEVER;
+});
 
 /** How each press is written: a letter, then its values between dots. Data of buttons that people still have must stay readable. */
 const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
@@ -66,6 +103,20 @@ const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
   G: z
     .tuple([whole, language])
     .transform(([articleId, code]) => ({ kind: 'correct-language', articleId, language: code }) as const),
+  u: z.tuple([]).transform(() => ({ kind: 'subscriptions' }) as const),
+  U: z
+    .tuple([subscription, z.enum(SUBSCRIPTION_ACTIONS)])
+    .transform(([id, action]) => ({ kind: 'subscription', id, action }) as const),
+  m: z
+    .tuple([subscription, moment, moment])
+    .transform(([id, from, to]) => ({ kind: 'markdown', id, from, to }) as const),
+  b: z
+    .tuple([whole, subscription, z.enum(STORY_ACTIONS)])
+    .transform(([story, id, action]) => ({ kind: 'story', story, id, action }) as const),
+  v: z
+    .tuple([whole, whole, z.enum(['again', 'leave'])])
+    .transform(([first, last, action]) => ({ kind: 'undecided', first, last, action }) as const),
+  d: draft,
 };
 
 /** A press as a button's data holds it: ASCII, at most 52 bytes, so that a signature fits behind it. */
@@ -108,6 +159,18 @@ function valuesOf(press: Press): readonly (string | number)[] {
       return ['g', press.articleId];
     case 'correct-language':
       return ['G', press.articleId, press.language];
+    case 'draft':
+      return ['d', press.draftId, ...moveValues(press.move)];
+    case 'subscriptions':
+      return ['u'];
+    case 'subscription':
+      return ['U', press.id, press.action];
+    case 'markdown':
+      return ['m', press.id, press.from.getTime(), press.to.getTime()];
+    case 'story':
+      return ['b', press.story, press.id, press.action];
+    case 'undecided':
+      return ['v', press.first, press.last, press.action];
   }
 }
 
