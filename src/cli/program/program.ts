@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
+import { registerBriefing } from '../briefing.js';
 import { registerEval } from '../eval.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
@@ -12,6 +13,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerSearch,
   registerIngest,
   registerEval,
+  registerBriefing,
   registerBot,
 ];
 
