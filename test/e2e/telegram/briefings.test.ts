@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZONE_DATA } from '../../../src/briefing/index.js';
-import { chatId, type Subscription } from '../../../src/domain/index.js';
+import { chatId, parseLocalTime, type Subscription } from '../../../src/domain/index.js';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
 import { runProgram } from '../program.js';
 import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
@@ -45,11 +45,15 @@ async function subscribe(person: Person, city = 'Berlin'): Promise<Subscription>
   return subscription;
 }
 
-/** Lets the next briefing of a subscription be due now. */
-async function makeDue({ id }: Subscription): Promise<void> {
-  const now = new Date();
-  const run = { localDay: now.toISOString().slice(0, 10), at: now };
-  await world.storage.briefings.subscriptions.schedule(id, run, ZONE_DATA);
+/** Lets the next briefing of a subscription be due this minute. */
+async function makeDue(subscription: Subscription): Promise<void> {
+  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+  const [localDay = '', clock = ''] = minute.toISOString().split('T');
+  const time = parseLocalTime(clock.slice(0, 5));
+  if (!time) throw new Error(`${clock} does not begin with a time of day.`);
+  const { subscriptions } = world.storage.briefings;
+  const choice = { ...subscription, time, timeZone: 'UTC' };
+  await subscriptions.change(subscription.id, choice, { localDay, at: minute }, ZONE_DATA);
 }
 
 async function nextOf(person: Person): Promise<StoredMessage> {

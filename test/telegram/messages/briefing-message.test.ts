@@ -13,7 +13,8 @@ function lookIn(code: string) {
 function shown(text: MessageText): string {
   return plainMessages(text)
     .map((message) => message.text)
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u2009', ' ');
 }
 
 describe('a briefing’s message', () => {

@@ -7,7 +7,8 @@ const BERLIN = { language: language('en'), timeZone: 'Europe/Berlin' };
 
 describe('a briefing as Markdown', () => {
   it('has the period in the reader’s zone, and every source once, numbered through', () => {
-    expect(briefingMarkdown(BRIEFING, BERLIN)).toBe(`# Your briefing, 27 Nov 2026, 07:30 – 28 Nov 2026, 07:30
+    expect(briefingMarkdown(BRIEFING, BERLIN).replaceAll('\u2009', ' '))
+      .toBe(`# Your briefing, 27 Nov 2026, 07:30 – 28 Nov 2026, 07:30
 
 This briefing comes late.
 

@@ -13,6 +13,8 @@ export interface City {
   readonly timeZone: string;
 }
 
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 /** Finds cities by their names. */
 export class Cities {
   private readonly byName = new Map<string, City[]>();
@@ -22,7 +24,8 @@ export class Cities {
     for (const city of cities) {
       if (!isTimeZone(city.timeZone)) continue;
       add(this.byName, foldName(city.name), city);
-      add(this.byCountry, city.countryCode, city);
+      // Some places are in no country that has a code.
+      if (COUNTRY_CODE.test(city.countryCode)) add(this.byCountry, city.countryCode, city);
     }
   }
 
