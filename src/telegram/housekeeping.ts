@@ -33,5 +33,6 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await pauses.forgetEnded(now);
   await drafts.forgetOld(before(DAY));
   await awaited.forgetOld(before(DAY));
+  await briefings.subscriptions.forgetUnusedTopics();
   await briefings.transaction(async ({ deliveries }) => deliveries.forgetFinished(before(KEPT_DELIVERIES)));
 }

@@ -1,2 +1,2 @@
-export { BriefingDesk, type BriefingDeskParts } from './briefing-desk.js';
+export { BriefingDesk } from './briefing-desk.js';
 export { requestAt, requestNow } from './requests.js';

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type {
   ChatId,
   LocalDay,
@@ -169,6 +169,23 @@ export class Subscriptions {
       .select('chat.reachability');
   }
 
+  /** Forgets the vectors of topics that nobody follows: they hold what somebody has written. */
+  async forgetUnusedTopics(): Promise<void> {
+    await this.db
+      .deleteFrom('topicVector')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('subscription')
+              .select('subscription.id')
+              .where(sql<boolean>`trim(subscription.topic) = topic_vector.words`),
+          ),
+        ),
+      )
+      .execute();
+  }
+
   /** A message under way goes on; the others of its briefing are taken back. */
   private async removeAll(ids: readonly SubscriptionId[]): Promise<number> {
     if (ids.length === 0) return 0;
@@ -180,6 +197,7 @@ export class Subscriptions {
       .execute();
     await this.db.deleteFrom('lessOfStory').where('subscriptionId', 'in', ids).execute();
     const result = await this.db.deleteFrom('subscription').where('id', 'in', ids).executeTakeFirst();
+    await this.forgetUnusedTopics();
     return Number(result.numDeletedRows);
   }
 }

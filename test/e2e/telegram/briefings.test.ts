@@ -64,7 +64,7 @@ async function statesOf({ id }: Subscription): Promise<string[]> {
   return (await world.storage.briefings.deliveries.latest(id, 5)).map(({ state }) => state);
 }
 
-describe('the dialog of subscribing', () => {
+describe.concurrent('the dialog of subscribing', () => {
   it('asks for the zone before it subscribes, and says when the first briefing comes', async () => {
     const person = world.person();
     const dialog = await world.say(person, '/subscribe');
@@ -116,7 +116,7 @@ describe('the dialog of subscribing', () => {
   });
 });
 
-describe('a briefing', () => {
+describe.concurrent('a briefing', () => {
   it('comes at once where it is asked for, without a subscription', async () => {
     const briefing = await world.say(world.person(), '/briefing');
     expect(briefing.text).toMatch(/^Your briefing, /u);
@@ -168,30 +168,30 @@ describe('a briefing', () => {
     await world.turn(person, 'Delete', list);
     expect(await world.storage.briefings.subscriptions.find(subscription.id)).toBeNull();
   });
-
-  it('that may not have arrived is sent again only where an admin says so', async () => {
-    const admin = await world.member('admin');
-    await world.say(admin, '/help');
-    const subscription = await subscribe(admin);
-    const calls = world.telegram.ledger.entries.length;
-    world.telegram.fault({
-      method: 'sendRichMessage',
-      when: ({ parameters }) => Number(parameters['chat_id']) === admin.id,
-      fault: { kind: 'hang' },
-    });
-    await makeDue(subscription);
-    await world.telegram.until(() => world.calls('sendRichMessage', calls).length > 0, PATIENCE_MS);
-    await world.restart('kill');
-    const report = await nextOf(admin);
-    expect(report.text).toMatch(/^One briefing may not have arrived/u);
-    expect(await statesOf(subscription)).toEqual(['unknown']);
-    admin.presses('Send again', report);
-    expect((await nextOf(admin)).text).toMatch(/^Your briefing, /u);
-    await expect.poll(async () => statesOf(subscription), { timeout: PATIENCE_MS }).toEqual(['sent']);
-  });
 });
 
-it('is forgotten with the person', async () => {
+it('a briefing that may not have arrived is sent again only where an admin says so', async () => {
+  const admin = await world.member('admin');
+  await world.say(admin, '/help');
+  const subscription = await subscribe(admin);
+  const calls = world.telegram.ledger.entries.length;
+  world.telegram.fault({
+    method: 'sendRichMessage',
+    when: ({ parameters }) => Number(parameters['chat_id']) === admin.id,
+    fault: { kind: 'hang' },
+  });
+  await makeDue(subscription);
+  await world.telegram.until(() => world.calls('sendRichMessage', calls).length > 0, PATIENCE_MS);
+  await world.restart('kill');
+  const report = await nextOf(admin);
+  expect(report.text).toMatch(/^One briefing may not have arrived/u);
+  expect(await statesOf(subscription)).toEqual(['unknown']);
+  admin.presses('Send again', report);
+  expect((await nextOf(admin)).text).toMatch(/^Your briefing, /u);
+  await expect.poll(async () => statesOf(subscription), { timeout: PATIENCE_MS }).toEqual(['sent']);
+});
+
+it('a subscription is forgotten with the person', async () => {
   const person = world.person();
   await subscribe(person);
   const question = await world.say(person, '/forget');
