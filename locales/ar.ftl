@@ -8,6 +8,9 @@ command-ask = طرح سؤال عن الأخبار
 command-search = البحث عن مقاطع: كلمات ⁦outlet:… lang:… quoting:…⁩
 command-excerpt = فتح مقطع برابطه الدائم، مثل ⁦A12.3⁩
 command-sources = وسائل الإعلام واللغات المتاحة
+command-briefing = موجز الآن
+command-subscribe = تلقّي الموجز بانتظام
+command-subscriptions = تغيير الموجزات أو إيقافها أو حذفها
 command-add = إضافة مقال
 command-members = من يمكنه استخدام هذا البوت
 command-invite = دعوة شخص
@@ -194,6 +197,7 @@ button-follow-telegram = مثل تيليغرام
 help-ask = اكتب سؤالك فحسب. في الإجابة تقود علامة مثل [1] إلى المقطع المقتبس، ويفتح الزر الذي يحمل رقمها المقطع في سياقه.
 help-commands = الأوامر
 help-groups = في المجموعات: ⁦/ask⁩ متبوعًا بسؤال، أو إشارة إليّ، أو رد على إحدى رسائلي.
+help-briefings = الموجزات: يرسل /subscribe إليك أخبار اليوم في الوقت الذي تختاره، ويعرضها /briefing فورًا.
 help-add = لإضافة مقالات أرسل مستندًا (⁦txt, md, html, jsonl⁩) أو نصًا بعد ⁦/add⁩. وإذا أرسلت ⁦/add⁩ ردًّا على رسالة أُضيفت تلك الرسالة.
 help-correct = لتصحيح بيانات مقال: ⁦/outlet A12 الاسم⁩ أو ⁦/lang A12 de⁩
 help-permalinks = يدلّ ⁦A12.3⁩ دائمًا على المقطع 3 من المقال 12، ويفتحه ⁦/excerpt A12.3⁩.
@@ -207,6 +211,7 @@ privacy-stored =
     عدد أسئلتك في هذه الساعة وهذا اليوم، حيث يوجد حدّ لها؛
     أوقات إرسال الرسائل إليك، مدة يومين، كي لا تُرسل أي رسالة مرتين؛
     عمليات بحثك، مدة أسبوع، لتتمكن من تصفّح نتائجها؛
+    اشتراكاتك في الموجزات، وما تريد تقليله، ومتى وصل كل موجز؛
     أنك حظرتني، أو أن تيليغرام يطلب مني الانتظار قبل أن أكتب إليك، ما دام ذلك قائمًا.
 privacy-not-stored = لا تُحفظ الأسئلة والإجابات: يُحذف السؤال متى أُجيب عنه، والإجابة متى أُرسلت. وتبقى المقالات التي تضيفها، من دون اسمك. ولا يُرسل شيء إلى أي جهة غير تيليغرام.
 privacy-forget = يحذف ⁦/forget⁩ كل ذلك. ولا يبقى إلا سجل الرد عليه، مدة يومين، وانتظار يطلبه تيليغرام.
@@ -235,6 +240,11 @@ forgotten-searches =
         [two] عمليتا بحث
         [few] { $count } عمليات بحث
        *[other] { $count } عملية بحث
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] موجز واحد كنت مشتركًا فيه
+       *[other] موجزات كنت مشتركًا فيها: { $count }
     }
 forgotten-counts = تعداد أسئلتك
 forgotten-messages =
@@ -363,6 +373,122 @@ feeds-failing =
        *[other] { $count } خلاصة متعثرة منذ أسبوع:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = موجز جديد
+draft-heading-change = تغيير هذا الموجز
+draft-topic = الموضوع: { $value }
+draft-outlets = المصادر: { $value }
+draft-languages = لغات المقالات: { $value }
+draft-quoted = المصادر المنقول عنها: { $value }
+draft-when = متى: { $days }، { $time }
+draft-zone = المنطقة الزمنية: { $value }
+draft-length = الطول: { $count } أخبار على الأكثر
+draft-language = لغة الموجز: { $value }
+draft-empty-line = في يوم بلا أخبار: سطر واحد
+draft-empty-silence = في يوم بلا أخبار: لا شيء
+draft-everything = كل شيء
+draft-any = أيًّا كانت
+draft-every-day = كل يوم
+draft-zone-missing = غير معروفة بعد
+draft-gone = انتهى هذا الحوار. أرسل /subscribe لبدء حوار جديد.
+button-topic = الموضوع
+button-outlets = المصادر
+button-languages = اللغات
+button-quoted = المنقول عنها
+button-days = الأيام
+button-time = الوقت
+button-zone = المنطقة الزمنية
+button-length = الطول
+button-briefing-language = لغة الموجز
+button-empty-day = أيام بلا أخبار
+button-preview = معاينة
+button-subscribe = ✅ اشترك
+button-save = ✅ حفظ
+button-back = → رجوع
+button-everything = كل شيء
+button-any = الكل
+button-every-day = كل يوم
+button-working-days = من الإثنين إلى الجمعة
+button-location = 📍 مشاركة موقعي
+button-line = سطر واحد
+button-silence = لا شيء
+ask-topic = عمّ يكون الموجز؟ اكتب بضع كلمات، مثل: الفيضانات في أوروبا
+ask-outlets = أي مصادر؟ اختر بعضها أو اكتب أسماءها مفصولة بفواصل.
+ask-languages = مقالات بأي لغات؟
+ask-quoted = المقالات التي تنقل عن مصادر معيّنة فقط؟ اختر بعضها أو اكتب أسماءها مفصولة بفواصل.
+ask-days = في أي أيام؟
+ask-time = في أي وقت؟ اختر وقتًا أو اكتبه، مثل 06:45
+ask-zone = أين أنت؟ اكتب مدينة أو منطقة زمنية مثل Europe/Berlin، أو اختر جزءًا من العالم.
+ask-length = كم خبرًا على الأكثر؟
+ask-briefing-language = بأي لغة أكتبه؟ تبقى الاقتباسات بلغة مقالاتها.
+ask-empty-day = ماذا أرسل في يوم بلا أخبار؟
+ask-location = اضغط الزر في الأسفل لمشاركة موقعك. أستخدمه لمعرفة منطقتك الزمنية ولا أحتفظ به.
+ask-by-reply = هنا لا أقرأ إلا الردود: ردّ على هذه الرسالة.
+zone-none = لا أعرف مكانًا باسم «{ $value }». جرّب مدينة أكبر قريبة.
+zone-several = أيّها تقصد بـ«{ $value }»؟
+zone-set = منطقتك الزمنية: { $zone }
+time-bad = «{ $value }» ليس وقتًا. اكتبه هكذا: 06:45
+subscribed = تم الاشتراك. يصل أول موجز: { $when }.
+subscription-saved = تم الحفظ. يصل الموجز التالي: { $when }.
+subscription-saved-paused = تم الحفظ. يبقى متوقفًا مؤقتًا.
+subscriptions-full = لا يمكن أن يزيد عدد الموجزات هنا على { $count }. احذف أحدها أولًا عبر /subscriptions.
+group-admins-only = في المجموعة لا يستطيع ذلك إلا مشرفوها.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] موجز واحد
+        [two] موجزان
+        [few] { $count } موجزات
+       *[other] { $count } موجزًا
+    }
+subscriptions-none = لا تصل أي موجزات إلى هنا. أرسل /subscribe للبدء.
+subscription-gone = لم يعد هذا الموجز موجودًا.
+subscription-next = التالي: { $when }
+subscription-is-paused = متوقف مؤقتًا
+button-change = تغيير
+button-pause = إيقاف مؤقت
+button-resume = استئناف
+button-delete = حذف
+button-send-now = أرسل الآن
+delete-question = حذف الموجز عن { $topic }؟
+subscription-deleted = تم الحذف.
+
+## Briefings
+
+briefing-which = أيّها؟
+preview-heading = معاينة: هذا ما كان سيُرسَل الآن.
+briefing-pick = اختر خبرًا برقمه لرؤية مصادره أو السؤال عنه أو تقليل ما يشبهه.
+button-markdown = بصيغة Markdown
+button-ask-story = اسأل عن هذا
+button-less = أقل من هذا
+story-gone = لم يعد هذا الخبر موجودًا.
+story-ask = اكتب سؤالك؛ أبحث عن الجواب في مقالات هذا الخبر وحدها: { $headline }
+less-noted = تم: سيقل هذا ابتداءً من الموجز التالي.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] قد لا يكون موجز واحد قد وصل: انقطع الاتصال أو البرنامج أثناء الإرسال. لا أعيد إرساله من تلقاء نفسي كي لا يتلقاه أحد مرتين.
+       *[other] قد لا تكون بعض الموجزات قد وصلت ({ $count }): انقطع الاتصال أو البرنامج أثناء الإرسال. لا أعيد إرسالها من تلقاء نفسي كي لا يتلقى أحد موجزًا مرتين.
+    }
+button-send-again = أعد الإرسال
+button-let-be = اتركها
+undecided-again =
+    { $count ->
+        [one] يُعاد إرسال موجز واحد.
+       *[other] يُعاد إرسال الموجزات: { $count }.
+    }
+undecided-left =
+    { $count ->
+        [one] تُرك موجز واحد كما هو.
+       *[other] تُركت الموجزات كما هي: { $count }.
+    }
+undecided-none = لقد بُتّ فيها من قبل.
 
 ## Refusals
 

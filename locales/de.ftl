@@ -6,6 +6,9 @@ command-ask = Eine Frage zu den Nachrichten stellen
 command-search = Stellen suchen: Wörter outlet:… lang:… quoting:…
 command-excerpt = Eine Stelle über ihren Permalink öffnen, etwa A12.3
 command-sources = Welche Medien und Sprachen es gibt
+command-briefing = Ein Briefing, jetzt gleich
+command-subscribe = Regelmäßig Briefings bekommen
+command-subscriptions = Briefings ändern, anhalten oder löschen
 command-add = Einen Artikel hinzufügen
 command-members = Wer diesen Bot benutzen darf
 command-invite = Jemanden einladen
@@ -137,6 +140,7 @@ button-follow-telegram = Wie in Telegram
 help-ask = Schreiben Sie einfach eine Frage. In der Antwort führt ein Zeichen wie [1] zur zitierten Stelle; die Schaltfläche mit seiner Nummer öffnet die Stelle in ihrem Zusammenhang.
 help-commands = Befehle
 help-groups = In Gruppen: /ask und eine Frage, eine Erwähnung oder eine Antwort auf eine meiner Nachrichten.
+help-briefings = Briefings: /subscribe schickt Ihnen die Themen des Tages zu einer Zeit Ihrer Wahl, /briefing zeigt sie sofort.
 help-add = Um Artikel hinzuzufügen, senden Sie ein Dokument (txt, md, html, jsonl) oder einen Text hinter /add. Als Antwort gesendet, übernimmt /add die Nachricht, auf die es antwortet.
 help-correct = Einen Artikel berichtigen: /outlet A12 Name oder /lang A12 de
 help-permalinks = A12.3 bezeichnet auf Dauer Stelle 3 von Artikel 12. /excerpt A12.3 öffnet sie.
@@ -150,6 +154,7 @@ privacy-stored =
     wie viele Fragen Sie in dieser Stunde und heute gestellt haben, wo eine Grenze gilt;
     wann Ihnen Nachrichten gesendet wurden, zwei Tage lang, damit keine doppelt kommt;
     Ihre Suchen, eine Woche lang, damit Sie darin blättern können;
+    Ihre Abonnements von Briefings, wovon Sie weniger wollen, und wann jedes Briefing kam;
     dass Sie mich blockiert haben oder dass Telegram mich warten lässt, bevor ich Ihnen schreibe, solange das so ist.
 privacy-not-stored = Fragen und Antworten werden nicht aufbewahrt: Eine Frage wird gelöscht, sobald sie beantwortet ist, eine Antwort, sobald sie gesendet ist. Artikel, die Sie hinzufügen, bleiben, ohne Ihren Namen. Nichts geht an andere als Telegram.
 privacy-forget = /forget löscht das alles. Nur der Vermerk über die Antwort darauf bleibt, zwei Tage lang, und eine Wartezeit, die Telegram verlangt.
@@ -174,6 +179,11 @@ forgotten-searches =
     { $count ->
         [one] eine Suche
        *[other] { $count } Suchen
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] ein Briefing, das Sie abonniert hatten
+       *[other] { $count } Briefings, die Sie abonniert hatten
     }
 forgotten-counts = die Zählung Ihrer Fragen
 forgotten-messages =
@@ -279,6 +289,120 @@ feeds-failing =
        *[other] { $count } Feeds schlagen seit einer Woche fehl:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = Ein neues Briefing
+draft-heading-change = Dieses Briefing ändern
+draft-topic = Thema: { $value }
+draft-outlets = Medien: { $value }
+draft-languages = Sprachen der Artikel: { $value }
+draft-quoted = Zitierte Medien: { $value }
+draft-when = Wann: { $days }, { $time }
+draft-zone = Zeitzone: { $value }
+draft-length = Länge: höchstens { $count } Themen
+draft-language = Sprache des Briefings: { $value }
+draft-empty-line = An Tagen ohne Neues: eine Zeile
+draft-empty-silence = An Tagen ohne Neues: nichts
+draft-everything = alles
+draft-any = alle
+draft-every-day = jeden Tag
+draft-zone-missing = noch nicht bekannt
+draft-gone = Dieser Dialog ist beendet. Senden Sie /subscribe für einen neuen.
+button-topic = Thema
+button-outlets = Medien
+button-languages = Sprachen
+button-quoted = Zitierte Medien
+button-days = Tage
+button-time = Uhrzeit
+button-zone = Zeitzone
+button-length = Länge
+button-briefing-language = Sprache des Briefings
+button-empty-day = Tage ohne Neues
+button-preview = Vorschau
+button-subscribe = ✅ Abonnieren
+button-save = ✅ Speichern
+button-back = ← Zurück
+button-everything = Alles
+button-any = Alle
+button-every-day = Jeden Tag
+button-working-days = Montag bis Freitag
+button-location = 📍 Standort senden
+button-line = Eine Zeile
+button-silence = Nichts
+ask-topic = Worum soll es gehen? Schreiben Sie einige Wörter, etwa: Hochwasser in Europa
+ask-outlets = Welche Medien? Wählen Sie einige oder schreiben Sie ihre Namen, durch Kommas getrennt.
+ask-languages = Artikel in welchen Sprachen?
+ask-quoted = Nur Artikel, die bestimmte Medien zitieren? Wählen Sie einige oder schreiben Sie ihre Namen, durch Kommas getrennt.
+ask-days = An welchen Tagen?
+ask-time = Um welche Uhrzeit? Wählen Sie eine oder schreiben Sie sie, etwa 06:45
+ask-zone = Wo sind Sie? Schreiben Sie eine Stadt oder eine Zeitzone wie Europe/Berlin, oder wählen Sie einen Teil der Welt.
+ask-length = Wie viele Themen höchstens?
+ask-briefing-language = In welcher Sprache soll ich es schreiben? Die Zitate bleiben in der ihres Artikels.
+ask-empty-day = Was soll an einem Tag ohne Neues kommen?
+ask-location = Drücken Sie den Knopf unten, um Ihren Standort zu senden. Ich finde damit Ihre Zeitzone und bewahre ihn nicht auf.
+ask-by-reply = Hier lese ich nur Antworten: Antworten Sie auf diese Nachricht.
+zone-none = Einen Ort „{ $value }“ kenne ich nicht. Versuchen Sie eine größere Stadt in der Nähe.
+zone-several = Was meinen Sie mit „{ $value }“?
+zone-set = Ihre Zeitzone: { $zone }
+time-bad = „{ $value }“ ist keine Uhrzeit. Schreiben Sie sie so: 06:45
+subscribed = Abonniert. Das erste Briefing kommt am { $when }.
+subscription-saved = Gespeichert. Das nächste Briefing kommt am { $when }.
+subscription-saved-paused = Gespeichert. Es bleibt angehalten.
+subscriptions-full = Hier kann es höchstens { $count } Briefings geben. Löschen Sie erst eines mit /subscriptions.
+group-admins-only = In einer Gruppe können das nur ihre Admins.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] Ein Briefing
+       *[other] { $count } Briefings
+    }
+subscriptions-none = Hierher kommen keine Briefings. /subscribe beginnt eines.
+subscription-gone = Dieses Briefing gibt es nicht mehr.
+subscription-next = Das nächste: { $when }
+subscription-is-paused = Angehalten
+button-change = Ändern
+button-pause = Anhalten
+button-resume = Fortsetzen
+button-delete = Löschen
+button-send-now = Jetzt senden
+delete-question = Das Briefing zu { $topic } löschen?
+subscription-deleted = Gelöscht.
+
+## Briefings
+
+briefing-which = Welches?
+preview-heading = Vorschau: Das würde jetzt gesendet.
+briefing-pick = Wählen Sie ein Thema nach seiner Nummer: für seine Quellen, um danach zu fragen oder um weniger davon zu bekommen.
+button-markdown = Als Markdown
+button-ask-story = Danach fragen
+button-less = Weniger davon
+story-gone = Dieses Thema gibt es nicht mehr.
+story-ask = Schreiben Sie Ihre Frage; ich suche die Antwort nur in den Artikeln zu diesem Thema: { $headline }
+less-noted = Notiert: Ab dem nächsten Briefing gibt es weniger davon.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] Ein Briefing ist vielleicht nicht angekommen: Die Verbindung oder das Programm endete beim Senden. Von selbst sende ich es nicht noch einmal, denn niemand soll es doppelt bekommen.
+       *[other] { $count } Briefings sind vielleicht nicht angekommen: Die Verbindung oder das Programm endete beim Senden. Von selbst sende ich sie nicht noch einmal, denn niemand soll eines doppelt bekommen.
+    }
+button-send-again = Noch einmal senden
+button-let-be = Dabei belassen
+undecided-again =
+    { $count ->
+        [one] Ein Briefing wird noch einmal gesendet.
+       *[other] { $count } Briefings werden noch einmal gesendet.
+    }
+undecided-left =
+    { $count ->
+        [one] Ein Briefing bleibt, wie es ist.
+       *[other] { $count } Briefings bleiben, wie sie sind.
+    }
+undecided-none = Darüber ist schon entschieden.
 
 ## Refusals
 

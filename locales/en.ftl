@@ -7,6 +7,9 @@ command-ask = Ask a question about the news
 command-search = Find passages: words outlet:… lang:… quoting:…
 command-excerpt = Open a passage by its permalink, such as A12.3
 command-sources = Which outlets and languages there are
+command-briefing = A briefing right now
+command-subscribe = Get briefings regularly
+command-subscriptions = Change, pause or delete briefings
 command-add = Add an article
 command-members = Who may use this bot
 command-invite = Invite somebody
@@ -150,6 +153,7 @@ button-follow-telegram = As Telegram
 help-ask = Just write a question. In the answer, a mark such as [1] leads to the passage that is quoted; the button with its number opens the passage in its context.
 help-commands = Commands
 help-groups = In groups: /ask and a question, a mention, or a reply to one of my messages.
+help-briefings = Briefings: /subscribe sends you the day’s stories at a time that you choose, /briefing shows them at once.
 help-add = To add articles, send a document (txt, md, html, jsonl), or a text after /add. Sent as a reply, /add takes the message that it replies to.
 help-correct = To correct an article: /outlet A12 Name or /lang A12 de
 help-permalinks = A12.3 names passage 3 of article 12, for good. /excerpt A12.3 opens it.
@@ -163,6 +167,7 @@ privacy-stored =
     how many questions you asked this hour and today, where there is a limit;
     when messages were sent to you, for two days, so that none is sent twice;
     your searches, for a week, so that their pages can be turned;
+    your subscriptions to briefings, what you want less of, and when each briefing came;
     that you have blocked me, or that Telegram wants me to wait before I write to you, while that lasts.
 privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Articles that you add stay, without your name. Nothing goes to anyone but Telegram.
 privacy-forget = /forget removes all of it. Only the record of its own answer stays, for two days, and a wait that Telegram asks for.
@@ -187,6 +192,11 @@ forgotten-searches =
     { $count ->
         [one] one search
        *[other] { $count } searches
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] one briefing that you had subscribed to
+       *[other] { $count } briefings that you had subscribed to
     }
 forgotten-counts = the counts of your questions
 forgotten-messages =
@@ -292,6 +302,120 @@ feeds-failing =
        *[other] { $count } feeds have failed for a week:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = A new briefing
+draft-heading-change = Change this briefing
+draft-topic = Topic: { $value }
+draft-outlets = Outlets: { $value }
+draft-languages = Languages of the articles: { $value }
+draft-quoted = Quoted outlets: { $value }
+draft-when = When: { $days }, { $time }
+draft-zone = Time zone: { $value }
+draft-length = Length: at most { $count } stories
+draft-language = Language of the briefing: { $value }
+draft-empty-line = On a day without news: one line
+draft-empty-silence = On a day without news: nothing
+draft-everything = everything
+draft-any = any
+draft-every-day = every day
+draft-zone-missing = not known yet
+draft-gone = This dialog has ended. Send /subscribe for a new one.
+button-topic = Topic
+button-outlets = Outlets
+button-languages = Languages
+button-quoted = Quoted outlets
+button-days = Days
+button-time = Time
+button-zone = Time zone
+button-length = Length
+button-briefing-language = Language of the briefing
+button-empty-day = Days without news
+button-preview = Preview
+button-subscribe = ✅ Subscribe
+button-save = ✅ Save
+button-back = ← Back
+button-everything = Everything
+button-any = Any
+button-every-day = Every day
+button-working-days = Monday to Friday
+button-location = 📍 Share my location
+button-line = One line
+button-silence = Nothing
+ask-topic = What should it be about? Write some words, such as: floods in Europe
+ask-outlets = Which outlets? Choose some, or write their names with commas between them.
+ask-languages = Articles in which languages?
+ask-quoted = Only articles that quote certain outlets? Choose some, or write their names with commas between them.
+ask-days = On which days?
+ask-time = At what time? Choose one, or write it, such as 06:45
+ask-zone = Where are you? Write a city or a time zone such as Europe/Berlin, or choose a part of the world.
+ask-length = How many stories at most?
+ask-briefing-language = In which language should I write it? The quotes stay in that of their article.
+ask-empty-day = What should come on a day without news?
+ask-location = Press the button below to share your location. I use it to find your time zone, and do not keep it.
+ask-by-reply = Here I read only replies: reply to this message.
+zone-none = I do not know a place “{ $value }”. Try a larger city nearby.
+zone-several = Which one do you mean by “{ $value }”?
+zone-set = Your time zone: { $zone }
+time-bad = “{ $value }” is no time of day. Write it like this: 06:45
+subscribed = Subscribed. The first briefing comes on { $when }.
+subscription-saved = Saved. The next briefing comes on { $when }.
+subscription-saved-paused = Saved. It stays paused.
+subscriptions-full = There can be at most { $count } briefings here. Delete one with /subscriptions first.
+group-admins-only = In a group only its admins can do that.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] One briefing
+       *[other] { $count } briefings
+    }
+subscriptions-none = No briefings come here. /subscribe begins one.
+subscription-gone = This briefing does not exist any more.
+subscription-next = Next: { $when }
+subscription-is-paused = Paused
+button-change = Change
+button-pause = Pause
+button-resume = Resume
+button-delete = Delete
+button-send-now = Send now
+delete-question = Delete the briefing on { $topic }?
+subscription-deleted = Deleted.
+
+## Briefings
+
+briefing-which = Which one?
+preview-heading = Preview: this is what would be sent now.
+briefing-pick = Choose a story by its number for its sources, to ask about it, or to get less like it.
+button-markdown = As Markdown
+button-ask-story = Ask about this
+button-less = Less of this
+story-gone = This story is no longer there.
+story-ask = Write your question; I look for the answer in the articles of this story alone: { $headline }
+less-noted = Noted: there will be less of this from the next briefing on.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] One briefing may not have arrived: the connection or the program ended while it was being sent. I do not send it again by myself, for nobody shall get it twice.
+       *[other] { $count } briefings may not have arrived: the connection or the program ended while they were being sent. I do not send them again by myself, for nobody shall get one twice.
+    }
+button-send-again = Send again
+button-let-be = Let be
+undecided-again =
+    { $count ->
+        [one] One briefing is sent again.
+       *[other] { $count } briefings are sent again.
+    }
+undecided-left =
+    { $count ->
+        [one] One briefing was left as it is.
+       *[other] { $count } briefings were left as they are.
+    }
+undecided-none = Somebody has decided on them already.
 
 ## Refusals
 

@@ -6,6 +6,9 @@ command-ask = Hacer una pregunta sobre las noticias
 command-search = Buscar pasajes: palabras outlet:… lang:… quoting:…
 command-excerpt = Abrir un pasaje por su enlace permanente, como A12.3
 command-sources = Qué medios e idiomas hay
+command-briefing = Un resumen ahora mismo
+command-subscribe = Recibir resúmenes con regularidad
+command-subscriptions = Cambiar, pausar o borrar resúmenes
 command-add = Añadir un artículo
 command-members = Quién puede usar este bot
 command-invite = Invitar a alguien
@@ -149,6 +152,7 @@ button-follow-telegram = Como Telegram
 help-ask = Basta con escribir una pregunta. En la respuesta, una marca como [1] lleva al pasaje citado; el botón con su número abre el pasaje en su contexto.
 help-commands = Comandos
 help-groups = En grupos: /ask y una pregunta, una mención o una respuesta a uno de mis mensajes.
+help-briefings = Resúmenes: /subscribe le envía las noticias del día a la hora que elija, /briefing las muestra al momento.
 help-add = Para añadir artículos, envíe un documento (txt, md, html, jsonl) o un texto después de /add. Enviado como respuesta, /add toma el mensaje al que responde.
 help-correct = Para corregir un artículo: /outlet A12 Nombre o /lang A12 de
 help-permalinks = A12.3 designa para siempre el pasaje 3 del artículo 12. /excerpt A12.3 lo abre.
@@ -162,6 +166,7 @@ privacy-stored =
     cuántas preguntas ha hecho en esta hora y hoy, donde haya un límite;
     cuándo se le enviaron mensajes, durante dos días, para que ninguno se envíe dos veces;
     sus búsquedas, durante una semana, para que pueda pasar sus páginas;
+    sus suscripciones a resúmenes, de qué quiere menos y cuándo llegó cada resumen;
     que usted me ha bloqueado, o que Telegram me hace esperar antes de escribirle, mientras dure.
 privacy-not-stored = Las preguntas y las respuestas no se conservan: una pregunta se borra cuando está respondida; una respuesta, cuando está enviada. Los artículos que usted añade se conservan, sin su nombre. Nada se transmite a nadie más que a Telegram.
 privacy-forget = /forget lo borra todo. Solo quedan el registro de su propia respuesta, durante dos días, y una espera que Telegram imponga.
@@ -186,6 +191,11 @@ forgotten-searches =
     { $count ->
         [one] una búsqueda
        *[other] { $count } búsquedas
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] un resumen al que estaba suscrito
+       *[other] { $count } resúmenes a los que estaba suscrito
     }
 forgotten-counts = el recuento de sus preguntas
 forgotten-messages =
@@ -291,6 +301,120 @@ feeds-failing =
        *[other] { $count } canales llevan una semana fallando:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = Un nuevo resumen
+draft-heading-change = Cambiar este resumen
+draft-topic = Tema: { $value }
+draft-outlets = Medios: { $value }
+draft-languages = Idiomas de los artículos: { $value }
+draft-quoted = Medios citados: { $value }
+draft-when = Cuándo: { $days }, { $time }
+draft-zone = Zona horaria: { $value }
+draft-length = Extensión: { $count } noticias como máximo
+draft-language = Idioma del resumen: { $value }
+draft-empty-line = En un día sin novedades: una línea
+draft-empty-silence = En un día sin novedades: nada
+draft-everything = todo
+draft-any = todos
+draft-every-day = todos los días
+draft-zone-missing = aún desconocida
+draft-gone = Este diálogo ha terminado. Envíe /subscribe para empezar otro.
+button-topic = Tema
+button-outlets = Medios
+button-languages = Idiomas
+button-quoted = Medios citados
+button-days = Días
+button-time = Hora
+button-zone = Zona horaria
+button-length = Extensión
+button-briefing-language = Idioma del resumen
+button-empty-day = Días sin novedades
+button-preview = Vista previa
+button-subscribe = ✅ Suscribirse
+button-save = ✅ Guardar
+button-back = ← Volver
+button-everything = Todo
+button-any = Todos
+button-every-day = Todos los días
+button-working-days = De lunes a viernes
+button-location = 📍 Compartir mi ubicación
+button-line = Una línea
+button-silence = Nada
+ask-topic = ¿De qué debe tratar? Escriba unas palabras, por ejemplo: inundaciones en Europa
+ask-outlets = ¿Qué medios? Elija algunos o escriba sus nombres separados por comas.
+ask-languages = ¿Artículos en qué idiomas?
+ask-quoted = ¿Solo artículos que citan determinados medios? Elija algunos o escriba sus nombres separados por comas.
+ask-days = ¿Qué días?
+ask-time = ¿A qué hora? Elija una o escríbala, por ejemplo 06:45
+ask-zone = ¿Dónde está? Escriba una ciudad o una zona horaria como Europe/Berlin, o elija una parte del mundo.
+ask-length = ¿Cuántas noticias como máximo?
+ask-briefing-language = ¿En qué idioma lo escribo? Las citas quedan en el de su artículo.
+ask-empty-day = ¿Qué envío en un día sin novedades?
+ask-location = Pulse el botón de abajo para compartir su ubicación. La uso para hallar su zona horaria y no la guardo.
+ask-by-reply = Aquí solo leo respuestas: responda a este mensaje.
+zone-none = No conozco ningún lugar «{ $value }». Pruebe con una ciudad mayor cercana.
+zone-several = ¿Cuál quiere decir con «{ $value }»?
+zone-set = Su zona horaria: { $zone }
+time-bad = «{ $value }» no es una hora. Escríbala así: 06:45
+subscribed = Suscrito. El primer resumen llegará el { $when }.
+subscription-saved = Guardado. El próximo resumen llegará el { $when }.
+subscription-saved-paused = Guardado. Sigue en pausa.
+subscriptions-full = Aquí puede haber como máximo { $count } resúmenes. Borre antes uno con /subscriptions.
+group-admins-only = En un grupo solo pueden hacerlo sus administradores.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] Un resumen
+       *[other] { $count } resúmenes
+    }
+subscriptions-none = Aquí no llega ningún resumen. /subscribe crea uno.
+subscription-gone = Este resumen ya no existe.
+subscription-next = Próximo: { $when }
+subscription-is-paused = En pausa
+button-change = Cambiar
+button-pause = Pausar
+button-resume = Reanudar
+button-delete = Borrar
+button-send-now = Enviar ahora
+delete-question = ¿Borrar el resumen sobre { $topic }?
+subscription-deleted = Borrado.
+
+## Briefings
+
+briefing-which = ¿Cuál?
+preview-heading = Vista previa: esto se enviaría ahora.
+briefing-pick = Elija una noticia por su número: para ver sus fuentes, preguntar sobre ella o recibir menos como esa.
+button-markdown = En Markdown
+button-ask-story = Preguntar sobre esto
+button-less = Menos de esto
+story-gone = Esta noticia ya no está.
+story-ask = Escriba su pregunta; busco la respuesta solo en los artículos de esta noticia: { $headline }
+less-noted = Anotado: habrá menos de esto a partir del próximo resumen.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] Puede que un resumen no haya llegado: la conexión o el programa se interrumpió durante el envío. No lo reenvío por mi cuenta, porque nadie debe recibirlo dos veces.
+       *[other] Puede que { $count } resúmenes no hayan llegado: la conexión o el programa se interrumpió durante el envío. No los reenvío por mi cuenta, porque nadie debe recibir uno dos veces.
+    }
+button-send-again = Enviar de nuevo
+button-let-be = Dejarlo así
+undecided-again =
+    { $count ->
+        [one] Se envía de nuevo un resumen.
+       *[other] Se envían de nuevo { $count } resúmenes.
+    }
+undecided-left =
+    { $count ->
+        [one] Un resumen queda como está.
+       *[other] { $count } resúmenes quedan como están.
+    }
+undecided-none = Alguien ya lo ha decidido.
 
 ## Refusals
 

@@ -7,6 +7,9 @@ command-ask = Poser une question sur l’actualité
 command-search = Chercher des passages : mots outlet:… lang:… quoting:…
 command-excerpt = Ouvrir un passage par son permalien, par exemple A12.3
 command-sources = Les médias et les langues disponibles
+command-briefing = Un briefing tout de suite
+command-subscribe = Recevoir des briefings régulièrement
+command-subscriptions = Modifier, suspendre ou supprimer des briefings
 command-add = Ajouter un article
 command-members = Qui peut utiliser ce bot
 command-invite = Inviter quelqu’un
@@ -150,6 +153,7 @@ button-follow-telegram = Comme Telegram
 help-ask = Écrivez simplement une question. Dans la réponse, un repère comme [1] mène au passage cité ; le bouton qui porte son numéro ouvre le passage dans son contexte.
 help-commands = Commandes
 help-groups = Dans les groupes : /ask et une question, une mention, ou une réponse à l’un de mes messages.
+help-briefings = Briefings : /subscribe vous envoie les sujets du jour à l’heure de votre choix, /briefing les montre tout de suite.
 help-add = Pour ajouter des articles, envoyez un document (txt, md, html, jsonl) ou un texte après /add. Envoyé en réponse à un message, /add reprend ce message.
 help-correct = Pour corriger un article : /outlet A12 Nom ou /lang A12 de
 help-permalinks = A12.3 désigne pour toujours le passage 3 de l’article 12. /excerpt A12.3 l’ouvre.
@@ -163,6 +167,7 @@ privacy-stored =
     le nombre de vos questions dans l’heure et dans la journée, là où il est limité ;
     l’heure des messages qui vous ont été envoyés, pendant deux jours, pour qu’aucun ne le soit deux fois ;
     vos recherches, pendant une semaine, pour que vous puissiez en tourner les pages ;
+    vos abonnements aux briefings, ce dont vous voulez moins, et quand chaque briefing est arrivé ;
     que vous m’avez bloqué, ou que Telegram me fait attendre avant de vous écrire, tant que cela dure.
 privacy-not-stored = Les questions et les réponses ne sont pas conservées : une question est supprimée dès qu’elle a sa réponse, une réponse dès qu’elle est envoyée. Les articles que vous ajoutez restent, sans votre nom. Rien n’est transmis à d’autres que Telegram.
 privacy-forget = /forget supprime tout cela. Seules restent la trace de sa propre réponse, pendant deux jours, et un délai que Telegram impose.
@@ -187,6 +192,11 @@ forgotten-searches =
     { $count ->
         [one] { $count } recherche
        *[other] { $count } recherches
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] { $count } briefing auquel vous étiez abonné
+       *[other] { $count } briefings auxquels vous étiez abonné
     }
 forgotten-counts = le décompte de vos questions
 forgotten-messages =
@@ -293,6 +303,120 @@ feeds-failing =
        *[other] { $count } flux échouent depuis une semaine :
     }
 feed-failing = { $feed } : { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = Un nouveau briefing
+draft-heading-change = Modifier ce briefing
+draft-topic = Sujet : { $value }
+draft-outlets = Médias : { $value }
+draft-languages = Langues des articles : { $value }
+draft-quoted = Médias cités : { $value }
+draft-when = Quand : { $days }, { $time }
+draft-zone = Fuseau horaire : { $value }
+draft-length = Longueur : { $count } sujets au plus
+draft-language = Langue du briefing : { $value }
+draft-empty-line = Un jour sans nouvelles : une ligne
+draft-empty-silence = Un jour sans nouvelles : rien
+draft-everything = tout
+draft-any = toutes
+draft-every-day = tous les jours
+draft-zone-missing = encore inconnu
+draft-gone = Ce dialogue est terminé. Envoyez /subscribe pour en ouvrir un autre.
+button-topic = Sujet
+button-outlets = Médias
+button-languages = Langues
+button-quoted = Médias cités
+button-days = Jours
+button-time = Heure
+button-zone = Fuseau horaire
+button-length = Longueur
+button-briefing-language = Langue du briefing
+button-empty-day = Jours sans nouvelles
+button-preview = Aperçu
+button-subscribe = ✅ S’abonner
+button-save = ✅ Enregistrer
+button-back = ← Retour
+button-everything = Tout
+button-any = Toutes
+button-every-day = Tous les jours
+button-working-days = Du lundi au vendredi
+button-location = 📍 Partager ma position
+button-line = Une ligne
+button-silence = Rien
+ask-topic = De quoi doit-il parler ? Écrivez quelques mots, par exemple : inondations en Europe
+ask-outlets = Quels médias ? Choisissez-en ou écrivez leurs noms, séparés par des virgules.
+ask-languages = Des articles en quelles langues ?
+ask-quoted = Seulement les articles qui citent certains médias ? Choisissez-en ou écrivez leurs noms, séparés par des virgules.
+ask-days = Quels jours ?
+ask-time = À quelle heure ? Choisissez-en une ou écrivez-la, par exemple 06:45
+ask-zone = Où êtes-vous ? Écrivez une ville ou un fuseau comme Europe/Berlin, ou choisissez une partie du monde.
+ask-length = Combien de sujets au plus ?
+ask-briefing-language = Dans quelle langue dois-je l’écrire ? Les citations restent dans celle de leur article.
+ask-empty-day = Que dois-je envoyer un jour sans nouvelles ?
+ask-location = Appuyez sur le bouton ci-dessous pour partager votre position. Elle me sert à trouver votre fuseau horaire ; je ne la conserve pas.
+ask-by-reply = Ici, je ne lis que les réponses : répondez à ce message.
+zone-none = Je ne connais pas de lieu « { $value } ». Essayez une plus grande ville voisine.
+zone-several = Lequel entendez-vous par « { $value } » ?
+zone-set = Votre fuseau horaire : { $zone }
+time-bad = « { $value } » n’est pas une heure. Écrivez-la ainsi : 06:45
+subscribed = C’est fait. Le premier briefing arrivera le { $when }.
+subscription-saved = Enregistré. Le prochain briefing arrivera le { $when }.
+subscription-saved-paused = Enregistré. Il reste suspendu.
+subscriptions-full = Il peut y avoir au plus { $count } briefings ici. Supprimez-en d’abord un avec /subscriptions.
+group-admins-only = Dans un groupe, seuls ses administrateurs le peuvent.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] Un briefing
+       *[other] { $count } briefings
+    }
+subscriptions-none = Aucun briefing n’arrive ici. /subscribe en crée un.
+subscription-gone = Ce briefing n’existe plus.
+subscription-next = Prochain : { $when }
+subscription-is-paused = Suspendu
+button-change = Modifier
+button-pause = Suspendre
+button-resume = Reprendre
+button-delete = Supprimer
+button-send-now = Envoyer maintenant
+delete-question = Supprimer le briefing sur { $topic } ?
+subscription-deleted = Supprimé.
+
+## Briefings
+
+briefing-which = Lequel ?
+preview-heading = Aperçu : voici ce qui serait envoyé maintenant.
+briefing-pick = Choisissez un sujet par son numéro : pour ses sources, pour poser une question ou pour en recevoir moins.
+button-markdown = En Markdown
+button-ask-story = Poser une question
+button-less = Moins de cela
+story-gone = Ce sujet n’est plus là.
+story-ask = Écrivez votre question ; je cherche la réponse dans les seuls articles de ce sujet : { $headline }
+less-noted = C’est noté : il y en aura moins dès le prochain briefing.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] { $count } briefing n’est peut-être pas arrivé : la connexion ou le programme s’est arrêté pendant l’envoi. Je ne le renvoie pas de moi-même, car personne ne doit le recevoir deux fois.
+       *[other] { $count } briefings ne sont peut-être pas arrivés : la connexion ou le programme s’est arrêté pendant l’envoi. Je ne les renvoie pas de moi-même, car personne ne doit en recevoir un deux fois.
+    }
+button-send-again = Renvoyer
+button-let-be = Laisser ainsi
+undecided-again =
+    { $count ->
+        [one] { $count } briefing est renvoyé.
+       *[other] { $count } briefings sont renvoyés.
+    }
+undecided-left =
+    { $count ->
+        [one] { $count } briefing est laissé tel quel.
+       *[other] { $count } briefings sont laissés tels quels.
+    }
+undecided-none = Quelqu’un en a déjà décidé.
 
 ## Refusals
 

@@ -6,6 +6,9 @@ command-ask = Задать вопрос о новостях
 command-search = Найти отрывки: слова outlet:… lang:… quoting:…
 command-excerpt = Открыть отрывок по постоянной ссылке, например A12.3
 command-sources = Какие есть издания и языки
+command-briefing = Сводка прямо сейчас
+command-subscribe = Получать сводки регулярно
+command-subscriptions = Изменить, приостановить или удалить сводки
 command-add = Добавить статью
 command-members = Кому доступен этот бот
 command-invite = Пригласить человека
@@ -170,6 +173,7 @@ button-follow-telegram = Как в Telegram
 help-ask = Просто напишите вопрос. Знак вида [1] в ответе ведёт к процитированному отрывку; кнопка с его номером открывает отрывок в контексте.
 help-commands = Команды
 help-groups = В группах: /ask и вопрос, упоминание или ответ на одно из моих сообщений.
+help-briefings = Сводки: /subscribe присылает сюжеты дня в выбранное вами время, /briefing показывает их сразу.
 help-add = Чтобы добавить статьи, отправьте документ (txt, md, html, jsonl) или текст после /add. Если отправить /add в ответ на сообщение, добавится это сообщение.
 help-correct = Исправить данные статьи: /outlet A12 Название или /lang A12 de
 help-permalinks = A12.3 — это навсегда отрывок 3 статьи 12. Его открывает /excerpt A12.3
@@ -183,6 +187,7 @@ privacy-stored =
     сколько вопросов вы задали за этот час и за сегодня, если действует ограничение;
     время отправленных вам сообщений, два дня, чтобы ни одно не пришло дважды;
     ваши поиски, неделю, чтобы можно было листать их страницы;
+    ваши подписки на сводки, чего вы хотите меньше и когда пришла каждая сводка;
     что вы меня заблокировали или что Telegram велит мне подождать, прежде чем писать вам, пока это так.
 privacy-not-stored = Вопросы и ответы не сохраняются: вопрос удаляется, как только на него дан ответ, а ответ — как только отправлен. Добавленные вами статьи остаются, без вашего имени. Никому, кроме Telegram, ничего не передаётся.
 privacy-forget = /forget удаляет всё это. Остаются только запись об ответе на эту команду, два дня, и ожидание, которого требует Telegram.
@@ -209,6 +214,12 @@ forgotten-searches =
         [one] { $count } поиск
         [few] { $count } поиска
        *[many] { $count } поисков
+    }
+forgotten-subscriptions =
+    { $count ->
+        [one] { $count } сводка, на которую вы были подписаны
+        [few] { $count } сводки, на которые вы были подписаны
+       *[other] { $count } сводок, на которые вы были подписаны
     }
 forgotten-counts = подсчёт ваших вопросов
 forgotten-messages =
@@ -325,6 +336,124 @@ feeds-failing =
        *[other] Уже неделю не удаётся опросить { $count } ленты:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = Новая сводка
+draft-heading-change = Изменение сводки
+draft-topic = Тема: { $value }
+draft-outlets = Издания: { $value }
+draft-languages = Языки статей: { $value }
+draft-quoted = Цитируемые издания: { $value }
+draft-when = Когда: { $days }, { $time }
+draft-zone = Часовой пояс: { $value }
+draft-length = Длина: не больше { $count } сюжетов
+draft-language = Язык сводки: { $value }
+draft-empty-line = В день без новостей: одна строка
+draft-empty-silence = В день без новостей: ничего
+draft-everything = всё
+draft-any = любые
+draft-every-day = каждый день
+draft-zone-missing = пока неизвестен
+draft-gone = Этот диалог завершён. Отправьте /subscribe, чтобы начать новый.
+button-topic = Тема
+button-outlets = Издания
+button-languages = Языки
+button-quoted = Цитируемые издания
+button-days = Дни
+button-time = Время
+button-zone = Часовой пояс
+button-length = Длина
+button-briefing-language = Язык сводки
+button-empty-day = Дни без новостей
+button-preview = Предпросмотр
+button-subscribe = ✅ Подписаться
+button-save = ✅ Сохранить
+button-back = ← Назад
+button-everything = Всё
+button-any = Любые
+button-every-day = Каждый день
+button-working-days = С понедельника по пятницу
+button-location = 📍 Отправить местоположение
+button-line = Одна строка
+button-silence = Ничего
+ask-topic = О чём она должна быть? Напишите несколько слов, например: наводнения в Европе
+ask-outlets = Какие издания? Выберите или напишите их названия через запятую.
+ask-languages = Статьи на каких языках?
+ask-quoted = Только статьи, которые цитируют определённые издания? Выберите или напишите их названия через запятую.
+ask-days = В какие дни?
+ask-time = Во сколько? Выберите время или напишите его, например 06:45
+ask-zone = Где вы? Напишите город или часовой пояс, например Europe/Berlin, или выберите часть света.
+ask-length = Сколько сюжетов самое большее?
+ask-briefing-language = На каком языке писать? Цитаты остаются на языке своей статьи.
+ask-empty-day = Что присылать в день без новостей?
+ask-location = Нажмите кнопку внизу, чтобы отправить местоположение. Я определю по нему часовой пояс и не сохраню его.
+ask-by-reply = Здесь я читаю только ответы: ответьте на это сообщение.
+zone-none = Я не знаю места «{ $value }». Попробуйте крупный город поблизости.
+zone-several = Какое место вы имеете в виду: «{ $value }»?
+zone-set = Ваш часовой пояс: { $zone }
+time-bad = «{ $value }» — не время. Напишите так: 06:45
+subscribed = Подписка оформлена. Первая сводка придёт: { $when }.
+subscription-saved = Сохранено. Следующая сводка придёт: { $when }.
+subscription-saved-paused = Сохранено. Она остаётся приостановленной.
+subscriptions-full = Здесь может быть не больше { $count } сводок. Сначала удалите одну: /subscriptions.
+group-admins-only = В группе это могут только её администраторы.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+        [one] { $count } сводка
+        [few] { $count } сводки
+       *[other] { $count } сводок
+    }
+subscriptions-none = Сюда не приходят сводки. Начните с /subscribe.
+subscription-gone = Этой сводки больше нет.
+subscription-next = Следующая: { $when }
+subscription-is-paused = Приостановлена
+button-change = Изменить
+button-pause = Приостановить
+button-resume = Возобновить
+button-delete = Удалить
+button-send-now = Прислать сейчас
+delete-question = Удалить сводку: { $topic }?
+subscription-deleted = Удалено.
+
+## Briefings
+
+briefing-which = Какую?
+preview-heading = Предпросмотр: вот что было бы отправлено сейчас.
+briefing-pick = Выберите сюжет по номеру: источники, вопрос о нём или меньше подобного.
+button-markdown = В Markdown
+button-ask-story = Спросить об этом
+button-less = Меньше такого
+story-gone = Этого сюжета больше нет.
+story-ask = Напишите вопрос; ответ я ищу только в статьях этого сюжета: { $headline }
+less-noted = Учтено: со следующей сводки такого будет меньше.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+        [one] Возможно, не дошла { $count } сводка: связь или программа прервалась при отправке. Сам я её не повторю: никто не должен получить её дважды.
+        [few] Возможно, не дошли { $count } сводки: связь или программа прервалась при отправке. Сам я их не повторю: никто не должен получить сводку дважды.
+       *[other] Возможно, не дошли { $count } сводок: связь или программа прервалась при отправке. Сам я их не повторю: никто не должен получить сводку дважды.
+    }
+button-send-again = Отправить ещё раз
+button-let-be = Оставить как есть
+undecided-again =
+    { $count ->
+        [one] Отправляется ещё раз { $count } сводка.
+        [few] Отправляются ещё раз { $count } сводки.
+       *[other] Отправляются ещё раз { $count } сводок.
+    }
+undecided-left =
+    { $count ->
+        [one] { $count } сводка оставлена как есть.
+        [few] { $count } сводки оставлены как есть.
+       *[other] { $count } сводок оставлено как есть.
+    }
+undecided-none = Об этом уже решено.
 
 ## Refusals
 

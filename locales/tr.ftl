@@ -6,6 +6,9 @@ command-ask = Haberler hakkında soru sorun
 command-search = Bölüm arayın: kelimeler outlet:… lang:… quoting:…
 command-excerpt = Bir bölümü A12.3 gibi kalıcı bağlantısıyla açın
 command-sources = Hangi yayınlar ve diller var
+command-briefing = Hemen bir bülten
+command-subscribe = Düzenli bülten alma
+command-subscriptions = Bültenleri değiştirme, durdurma veya silme
 command-add = Haber ekleyin
 command-members = Bu botu kimler kullanabilir
 command-invite = Birini davet edin
@@ -128,6 +131,7 @@ button-follow-telegram = Telegram’daki gibi
 help-ask = Bir soru yazmanız yeterli. Yanıtta [1] gibi bir işaret alıntılanan bölüme götürür; aynı numaralı düğme bölümü bağlamı içinde açar.
 help-commands = Komutlar
 help-groups = Gruplarda: /ask ve bir soru, benden bahseden bir mesaj ya da mesajlarımdan birine yanıt.
+help-briefings = Bültenler: /subscribe günün haberlerini seçtiğiniz saatte gönderir, /briefing hemen gösterir.
 help-add = Haber eklemek için bir belge (txt, md, html, jsonl) ya da /add komutundan sonra bir metin gönderin. Bir mesaja yanıt olarak gönderilen /add o mesajı ekler.
 help-correct = Bir haberi düzeltmek için: /outlet A12 Ad ya da /lang A12 de
 help-permalinks = A12.3 her zaman 12. haberin 3. bölümüdür. /excerpt A12.3 bu bölümü açar.
@@ -141,6 +145,7 @@ privacy-stored =
     sınır varsa, bu saat içinde ve bugün kaç soru sorduğunuz;
     size ne zaman mesaj gönderildiği, hiçbiri iki kez gönderilmesin diye iki gün boyunca;
     aramalarınız, sayfalarını çevirebilmeniz için bir hafta boyunca;
+    bülten abonelikleriniz, neyi daha az istediğiniz ve her bültenin ne zaman geldiği;
     beni engellediğiniz ya da Telegram’ın size yazmadan önce beklememi istediği, bu sürdüğü sürece.
 privacy-not-stored = Sorular ve yanıtlar saklanmaz: Soru yanıtlanınca, yanıt gönderilince silinir. Eklediğiniz haberler adınız olmadan kalır. Telegram dışında kimseye hiçbir şey gönderilmez.
 privacy-forget = /forget bunların hepsini siler. Yalnızca bu komutun yanıtının kaydı iki gün boyunca ve Telegram’ın istediği bir bekleme kalır.
@@ -158,6 +163,10 @@ forgotten-person = adınız, rolünüz ({ $role }) ve ayarlarınız
 forgotten-settings = ayarlarınız
 forgotten-invitations = { $count } açık davet
 forgotten-searches = { $count } arama
+forgotten-subscriptions =
+    { $count ->
+       *[other] abone olduğunuz { $count } bülten
+    }
 forgotten-counts = sorularınızın sayısı
 forgotten-messages = { $count } mesajın kaydı
 forgotten-nothing = Hakkınızda saklanan bir şey yoktu.
@@ -246,6 +255,116 @@ feeds-failing =
        *[other] { $count } akış bir haftadır okunamıyor:
     }
 feed-failing = { $feed }: { $error }
+
+## Subscribing to briefings
+
+draft-heading-new = Yeni bülten
+draft-heading-change = Bu bülteni değiştirme
+draft-topic = Konu: { $value }
+draft-outlets = Yayınlar: { $value }
+draft-languages = Haberlerin dilleri: { $value }
+draft-quoted = Alıntılanan yayınlar: { $value }
+draft-when = Ne zaman: { $days }, { $time }
+draft-zone = Saat dilimi: { $value }
+draft-length = Uzunluk: en çok { $count } haber
+draft-language = Bültenin dili: { $value }
+draft-empty-line = Haber olmayan günde: tek satır
+draft-empty-silence = Haber olmayan günde: hiçbir şey
+draft-everything = her şey
+draft-any = tümü
+draft-every-day = her gün
+draft-zone-missing = henüz bilinmiyor
+draft-gone = Bu işlem sona erdi. Yenisi için /subscribe gönderin.
+button-topic = Konu
+button-outlets = Yayınlar
+button-languages = Diller
+button-quoted = Alıntılananlar
+button-days = Günler
+button-time = Saat
+button-zone = Saat dilimi
+button-length = Uzunluk
+button-briefing-language = Bültenin dili
+button-empty-day = Haber olmayan günler
+button-preview = Önizleme
+button-subscribe = ✅ Abone ol
+button-save = ✅ Kaydet
+button-back = ← Geri
+button-everything = Her şey
+button-any = Tümü
+button-every-day = Her gün
+button-working-days = Pazartesiden cumaya
+button-location = 📍 Konumumu paylaş
+button-line = Tek satır
+button-silence = Hiçbir şey
+ask-topic = Ne hakkında olsun? Birkaç kelime yazın, örneğin: Avrupa’daki seller
+ask-outlets = Hangi yayınlar? Seçin ya da adlarını virgülle ayırarak yazın.
+ask-languages = Hangi dillerdeki haberler?
+ask-quoted = Yalnızca belirli yayınlardan alıntı yapan haberler mi? Seçin ya da adlarını virgülle ayırarak yazın.
+ask-days = Hangi günler?
+ask-time = Saat kaçta? Birini seçin ya da yazın, örneğin 06:45
+ask-zone = Neredesiniz? Bir şehir ya da Europe/Berlin gibi bir saat dilimi yazın veya dünyanın bir bölümünü seçin.
+ask-length = En çok kaç haber?
+ask-briefing-language = Hangi dilde yazayım? Alıntılar kendi haberlerinin dilinde kalır.
+ask-empty-day = Haber olmayan bir günde ne göndereyim?
+ask-location = Konumunuzu paylaşmak için aşağıdaki düğmeye basın. Saat diliminizi bulmak için kullanırım, saklamam.
+ask-by-reply = Burada yalnızca yanıtları okurum: bu mesajı yanıtlayın.
+zone-none = “{ $value }” diye bir yer bilmiyorum. Yakındaki daha büyük bir şehri deneyin.
+zone-several = “{ $value }” ile hangisini kastediyorsunuz?
+zone-set = Saat diliminiz: { $zone }
+time-bad = “{ $value }” bir saat değil. Şöyle yazın: 06:45
+subscribed = Abone olundu. İlk bülten: { $when }.
+subscription-saved = Kaydedildi. Sonraki bülten: { $when }.
+subscription-saved-paused = Kaydedildi. Duraklatılmış kalıyor.
+subscriptions-full = Burada en çok { $count } bülten olabilir. Önce /subscriptions ile birini silin.
+group-admins-only = Bir grupta bunu yalnızca yöneticileri yapabilir.
+
+## Subscriptions
+
+subscriptions-heading =
+    { $count ->
+       *[other] { $count } bülten
+    }
+subscriptions-none = Buraya bülten gelmiyor. Başlamak için /subscribe.
+subscription-gone = Bu bülten artık yok.
+subscription-next = Sonraki: { $when }
+subscription-is-paused = Duraklatıldı
+button-change = Değiştir
+button-pause = Duraklat
+button-resume = Sürdür
+button-delete = Sil
+button-send-now = Şimdi gönder
+delete-question = Şu bülten silinsin mi: { $topic }?
+subscription-deleted = Silindi.
+
+## Briefings
+
+briefing-which = Hangisi?
+preview-heading = Önizleme: şimdi bu gönderilirdi.
+briefing-pick = Kaynakları görmek, soru sormak ya da benzerini azaltmak için haberi numarasıyla seçin.
+button-markdown = Markdown olarak
+button-ask-story = Bunu sor
+button-less = Bundan daha az
+story-gone = Bu haber artık yok.
+story-ask = Sorunuzu yazın; yanıtı yalnızca bu haberin yazılarında ararım: { $headline }
+less-noted = Not edildi: sonraki bültenden itibaren bundan daha az olacak.
+
+## Briefings that may not have arrived
+
+undecided-heading =
+    { $count ->
+       *[other] { $count } bülten ulaşmamış olabilir: gönderilirken bağlantı ya da program kesildi. Kimse iki kez almasın diye kendiliğimden yeniden göndermem.
+    }
+button-send-again = Yeniden gönder
+button-let-be = Olduğu gibi bırak
+undecided-again =
+    { $count ->
+       *[other] { $count } bülten yeniden gönderiliyor.
+    }
+undecided-left =
+    { $count ->
+       *[other] { $count } bülten olduğu gibi bırakıldı.
+    }
+undecided-none = Bunlara zaten karar verilmiş.
 
 ## Refusals
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Answerer, search, type SearchHit } from './answering/index.js';
+import { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft } from './domain/index.js';
 import {
@@ -44,6 +45,7 @@ interface Web {
 /** Everything that a command or the bot needs, opened and wired. */
 export class Application {
   private opened: Web | null = null;
+  private desk: BriefingDesk | null = null;
 
   private constructor(
     private readonly config: Config,
@@ -163,6 +165,13 @@ export class Application {
   async search(text: string, filter: PassageFilter | null, limit: number): Promise<SearchHit[]> {
     const language = this.detectLanguage(text);
     return search({ text, language, filter, limit }, { retriever: await this.retriever(), storage: this.storage });
+  }
+
+  /** What makes briefings over the corpus as it is at each of them. */
+  briefingDesk(): BriefingDesk {
+    const { storage, model: embedder, centres } = this;
+    this.desk ??= new BriefingDesk({ storage, embedder, centres });
+    return this.desk;
   }
 
   /** Ends threads and closes the database. */

@@ -6,6 +6,8 @@ export {
   type BriefingRequest,
   type BriefingSender,
   type DeliveryEvent,
+  type DeliveryObserver,
 } from './delivery/index.js';
-export { ZONE_DATA } from './schedule/index.js';
+export { BriefingDesk, requestAt, requestNow } from './making/index.js';
+export { firstRun, isTimeZone, ZONE_DATA } from './schedule/index.js';
 export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing/index.js';

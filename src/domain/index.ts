@@ -26,6 +26,7 @@ export {
 } from './person.js';
 export type { Briefing } from './briefing.js';
 export {
+  BRIEFING_LENGTHS,
   type BriefingLength,
   type LocalDay,
   type LocalTime,

@@ -24,12 +24,15 @@ export {
 } from './storage.js';
 export type { PendingArticle, Placement, StorableArticle, StoredPassage, WrittenTopic } from './stories/index.js';
 export type {
+  AwaitedPurpose,
+  AwaitedText,
   Member,
   NewOutgoingMessage,
   PauseScope,
   Person,
   Reachability,
   RecentMessage,
+  SubscriptionDraft,
   TelegramRecords,
   TelegramStorage,
   UncertainMessage,

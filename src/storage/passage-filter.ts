@@ -8,6 +8,8 @@ export interface PassageFilter {
   /** Publishing outlets; letter case does not matter. */
   readonly outlets?: readonly string[];
   readonly languages?: readonly Language[];
+  /** Ids of articles. */
+  readonly articles?: readonly number[];
   /** Outlets that the article quotes; letter case does not matter. */
   readonly quoting?: readonly string[];
   /** ISO 8601: published at this moment or later; an article without a date is never found. */
@@ -30,6 +32,7 @@ export function passagesMatching(db: Kysely<Tables>, filter: PassageFilter): Pas
     .select('passage.id');
   if (filter.outlets) query = query.where('version.outletFolded', 'in', filter.outlets.map(foldCase));
   if (filter.languages) query = query.where('version.language', 'in', filter.languages);
+  if (filter.articles) query = query.where('version.articleId', 'in', filter.articles);
   if (filter.quoting) query = query.where('version.id', 'in', versionsQuoting(db, filter.quoting));
   if (filter.from !== undefined) query = query.where('version.publishedAt', '>=', filter.from);
   if (filter.to !== undefined) query = query.where('version.publishedAt', '<=', filter.to + AFTER_EVERY_TIME);

@@ -1,11 +1,13 @@
 import type { Api } from 'grammy';
 import type { Application } from '../application.js';
+import type { BriefingDesk } from '../briefing/index.js';
 import type { Access } from '../config.js';
 import type { ButtonSigner } from './buttons/signature.js';
 import type { Locales } from './locales/index.js';
 import type { BotLog } from './monitoring/log.js';
 import type { BotMetrics } from './monitoring/metrics.js';
 import type { Outbox } from './outbox/index.js';
+import type { Cities } from './subscribing/zones/index.js';
 import type { RunningTurns } from './turns/running-turns.js';
 import type { WorkSlots } from './turns/work-slots.js';
 
@@ -13,6 +15,10 @@ import type { WorkSlots } from './turns/work-slots.js';
 export interface BotParts {
   readonly application: Application;
   readonly locales: Locales;
+  /** Makes briefings. */
+  readonly desk: BriefingDesk;
+  /** Cities by their names; they are read when they are first asked for. */
+  readonly cities: () => Promise<Cities>;
   readonly outbox: Outbox;
   /** For calls that put nothing into a chat: typing, answers to presses, files, leaving. Tried again a few times. */
   readonly api: Api;

@@ -8,6 +8,8 @@ import type { BotParts } from './bot-parts.js';
 import { addFeature } from './features/add.js';
 import { anythingElse } from './features/anything-else.js';
 import { askFeature } from './features/ask.js';
+import { awaitedFeature } from './features/awaited.js';
+import { briefingFeature } from './features/briefing.js';
 import { correctFeature } from './features/correct.js';
 import { excerptFeature } from './features/excerpt.js';
 import { feedsFeature } from './features/feeds.js';
@@ -22,6 +24,8 @@ import { settingsFeature } from './features/settings.js';
 import { sourcesFeature } from './features/sources.js';
 import { startFeature } from './features/start.js';
 import { stopFeature } from './features/stop.js';
+import { subscribeFeature } from './features/subscribe.js';
+import { subscriptionsFeature } from './features/subscriptions.js';
 import { enterTurn, inOrderOfChats } from './turns/entering.js';
 import { finishTurn } from './turns/finishing.js';
 
@@ -54,7 +58,11 @@ export function createBot(token: string, parts: BotParts, botInfo: UserFromGetMe
     addFeature(parts),
     feedsFeature(parts),
     correctFeature(parts),
+    subscribeFeature(parts),
+    subscriptionsFeature(parts),
+    briefingFeature(parts),
     pressFeature(parts),
+    awaitedFeature(parts),
     askFeature(parts),
     anythingElse(parts),
   );

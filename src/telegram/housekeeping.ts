@@ -7,8 +7,8 @@ const DAY = 24 * HOUR;
 /** Telegram brings no update that is older than a day; what was said is kept as long, to be told from a repetition. */
 const KEPT_UPDATES = 2 * DAY;
 const KEPT_SEARCHES = 7 * DAY;
-/** Longer than a subscriber could ask what became of a briefing. */
-const KEPT_DELIVERIES = 60 * DAY;
+/** What became of briefings can be looked up for a month. */
+const KEPT_DELIVERIES = 31 * DAY;
 
 type HousekeepingParts = Pick<BotParts, 'application' | 'clock' | 'ending' | 'locales' | 'log' | 'outbox'>;
 
@@ -29,15 +29,19 @@ export function keepHouse(parts: HousekeepingParts): () => void {
 }
 
 async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
-  const { updates, messages, listings, usage, invites, chats, pauses, briefings } = application.storage.telegram;
+  const { telegram, briefings } = application.storage;
+  const { updates, messages, listings, usage, invites, chats, pauses, drafts, awaited } = telegram;
   const now = clock();
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
   await messages.forgetFinished(before(KEPT_UPDATES));
   await listings.forgetOld(before(KEPT_SEARCHES));
-  await briefings.deliveries.forgetFinished(before(KEPT_DELIVERIES));
   await usage.forgetOther(periodsAt(now));
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
   await pauses.forgetEnded(now);
+  await drafts.forgetOld(before(DAY));
+  await awaited.forgetOld(before(DAY));
+  await briefings.subscriptions.forgetUnusedTopics();
+  await briefings.transaction(async ({ deliveries }) => deliveries.forgetFinished(before(KEPT_DELIVERIES)));
 }

@@ -11,6 +11,7 @@ import { takeExclusiveLock } from '../storage/index.js';
 import { ownerLink } from './access/invitations.js';
 import { createBot } from './bot.js';
 import type { BotParts } from './bot-parts.js';
+import { runBriefings } from './briefings/run-briefings.js';
 import { ButtonSigner } from './buttons/signature.js';
 import { pollFeeds } from './feeds/poll-feeds.js';
 import { listCommands } from './features/commands.js';
@@ -23,6 +24,7 @@ import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
 import { Outbox, systemClock } from './outbox/index.js';
+import { Cities } from './subscribing/zones/index.js';
 import { TurnStopped } from './turns/interruptions.js';
 import { RunningTurns } from './turns/running-turns.js';
 import { WorkSlots } from './turns/work-slots.js';
@@ -85,6 +87,8 @@ class RunningBot {
     const parts: BotParts = {
       application,
       locales: options.locales,
+      desk: application.briefingDesk(),
+      cities: readOnce(async () => Cities.read()),
       outbox: outbox.outbox,
       api,
       botId: me.id,
@@ -115,12 +119,14 @@ class RunningBot {
     const polling = pollFeeds({ ...parts, lockPath: options.config.pollingLockPath });
     // Met at the end; until then it must not count as unhandled.
     polling.catch((error: unknown) => log.error({ error }, 'feeds are polled no more'));
+    const stopBriefings = await runBriefings(parts);
     void listCommands(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
     } finally {
       stopHousekeeping();
+      await stopBriefings();
       await this.end(reception, sink, outbox.outbox, polling);
     }
   }
@@ -190,6 +196,15 @@ class RunningBot {
 function secretsOf({ telegram }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
   return [telegram.token, secret].flatMap((value) => value ?? []);
+}
+
+/** Reads something when it is first asked for, and once. */
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return async () => {
+    result ??= read();
+    return result;
+  };
 }
 
 /** 192 bits, of A-Z a-z 0-9 _ -. */

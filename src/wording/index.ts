@@ -3,3 +3,11 @@ export { languageNameIn } from './names.js';
 export { provenanceParts } from './provenance.js';
 export type { Wording } from './wording.js';
 export { SPOKEN_LANGUAGES, wordingFor } from './wordings.js';
+export {
+  briefingMarkdown,
+  briefingOpening,
+  type BriefingReader,
+  type NumberedStory,
+  numberedStories,
+  storyNotes,
+} from './briefings/index.js';

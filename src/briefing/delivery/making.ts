@@ -72,7 +72,7 @@ async function make({ maker, sender }: MakingParts, request: BriefingRequest): P
 
 async function finish(
   { storage, clock, sender, claimant, observer }: MakingParts,
-  { id }: ClaimedDelivery,
+  { id, dueAt }: ClaimedDelivery,
   { subscription, to, late }: BriefingRequest,
   { briefing, messages }: Made,
 ): Promise<void> {
@@ -88,7 +88,8 @@ async function finish(
   );
   if (!ids) return observer({ kind: 'taken-over', ...named });
   sender.send(ids);
-  return observer({ kind: 'made', ...named, late, messages: ids.length });
+  const waitedMs = now.getTime() - dueAt.getTime();
+  return observer({ kind: 'made', ...named, late, waitedMs, messages: ids.length });
 }
 
 /** Has the briefing made again later, or not at all where it was tried often enough. */

@@ -8,6 +8,8 @@ export type DeliveryEvent =
       readonly delivery: number;
       readonly subscription: SubscriptionId;
       readonly late: boolean;
+      /** From when it was due, in ms. */
+      readonly waitedMs: number;
       readonly messages: number;
     }
   /** There was nothing to tell, and silence is what was chosen for that. */

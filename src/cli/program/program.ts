@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
+import { registerBriefing } from '../briefing.js';
 import { registerEval } from '../eval.js';
 import { registerFeeds } from '../feeds.js';
 import { registerHistory } from '../history.js';
@@ -16,6 +17,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerIngest,
   registerFeeds,
   registerEval,
+  registerBriefing,
   registerBot,
 ];
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type {
   ChatId,
   LocalDay,
@@ -105,7 +105,7 @@ export class Subscriptions {
     await this.db.updateTable('subscription').set(set).where('id', '=', id).execute();
   }
 
-  /** Deletes a subscription with its ledger and what waits to be sent of it. Wants the caller's transaction. False where there is none. */
+  /** Deletes a subscription with its ledger, what it wants less of, and what waits to be sent of it. Wants the caller's transaction. False where there is none. */
   async remove(id: SubscriptionId): Promise<boolean> {
     return (await this.removeAll([id])) > 0;
   }
@@ -169,6 +169,23 @@ export class Subscriptions {
       .select('chat.reachability');
   }
 
+  /** Forgets the vectors of topics that nobody follows: they hold what somebody has written. */
+  async forgetUnusedTopics(): Promise<void> {
+    await this.db
+      .deleteFrom('topicVector')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('subscription')
+              .select('subscription.id')
+              .where(sql<boolean>`trim(subscription.topic) = topic_vector.words`),
+          ),
+        ),
+      )
+      .execute();
+  }
+
   /** A message under way goes on; the others of its briefing are taken back. */
   private async removeAll(ids: readonly SubscriptionId[]): Promise<number> {
     if (ids.length === 0) return 0;
@@ -178,7 +195,9 @@ export class Subscriptions {
       .where('state', '=', 'pending')
       .where('deliveryId', 'in', (eb) => eb.selectFrom('delivery').select('id').where('subscriptionId', 'in', ids))
       .execute();
+    await this.db.deleteFrom('lessOfStory').where('subscriptionId', 'in', ids).execute();
     const result = await this.db.deleteFrom('subscription').where('id', 'in', ids).executeTakeFirst();
+    await this.forgetUnusedTopics();
     return Number(result.numDeletedRows);
   }
 }

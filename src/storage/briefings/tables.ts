@@ -64,6 +64,8 @@ interface DeliveryTable {
   readonly briefing: string | null;
   /** JSON array of the messages that may not have been sent, until somebody has decided what becomes of them. */
   readonly unsent: string | null;
+  /** 1 once admins were told that somebody has to decide. */
+  readonly reported: Generated<0 | 1>;
   readonly reason: string | null;
   readonly finishedAt: string | null;
 }

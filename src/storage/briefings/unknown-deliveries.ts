@@ -57,6 +57,18 @@ export class UnknownDeliveries {
     }));
   }
 
+  /** The ids of those without a decision that nobody was told of yet, which count as told from then on. */
+  async takeUnreported(): Promise<number[]> {
+    const rows = await this.db
+      .updateTable('delivery')
+      .set({ reported: 1 })
+      .where('unsent', 'is not', null)
+      .where('reported', '=', 0)
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id).sort((one, other) => one - other);
+  }
+
   async countUndecided(): Promise<number> {
     const { count } = await this.db
       .selectFrom('delivery')
@@ -82,7 +94,7 @@ export class UnknownDeliveries {
     if (!row) return null;
     await this.db
       .updateTable('delivery')
-      .set({ state: 'pending', unsent: null, finishedAt: null, reason: null })
+      .set({ state: 'pending', unsent: null, finishedAt: null, reason: null, reported: 0 })
       .where('id', '=', id)
       .execute();
     return addMessages(this.db, { id, chat: row.chat, thread: row.thread, messages: readUnsent(row.unsent), now });

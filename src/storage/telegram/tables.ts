@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { ChatId, Language, PersonId, Role } from '../../domain/index.js';
+import type { ChatId, Language, PersonId, Role, SubscriptionId } from '../../domain/index.js';
 
 /** The Telegram bot's tables as Kysely sees them. Moments are ISO 8601 in UTC, as `Date.toISOString` writes them. */
 export interface TelegramTables {
@@ -13,6 +13,8 @@ export interface TelegramTables {
   readonly outgoingMessage: OutgoingMessageTable;
   readonly floodPause: FloodPauseTable;
   readonly listing: ListingTable;
+  readonly subscriptionDraft: SubscriptionDraftTable;
+  readonly awaitedText: AwaitedTextTable;
 }
 
 /** No row before the bot's first start, then one for ever. */
@@ -112,4 +114,29 @@ interface ListingTable {
   /** What was searched for, as it was written. */
   readonly query: string;
   readonly createdAt: string;
+}
+
+/** What a person is about to subscribe to in a chat. */
+interface SubscriptionDraftTable {
+  readonly id: Generated<number>;
+  readonly chatId: ChatId;
+  readonly threadId: number | null;
+  readonly personId: PersonId;
+  /** The subscription that is being changed; null for a new one. */
+  readonly subscriptionId: SubscriptionId | null;
+  /** JSON. */
+  readonly choice: string;
+  readonly createdAt: string;
+}
+
+/** What the next text of a person in a chat is taken for. */
+interface AwaitedTextTable {
+  readonly chatId: ChatId;
+  readonly personId: PersonId;
+  readonly purpose: string;
+  /** The draft or the story that the text is about. */
+  readonly target: number;
+  /** The message of the bot's that changes with it; null where it gets an answer. */
+  readonly messageId: number | null;
+  readonly since: string;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type BriefingRecords, briefingRecordsOn } from '../briefings/index.js';
 import type { Tables } from '../tables.js';
+import { AwaitedTexts } from './awaited-texts.js';
 import { Chats } from './chats.js';
 import { FloodPauses } from './flood-pauses.js';
 import { IncomingUpdates } from './incoming-updates.js';
@@ -8,6 +9,7 @@ import { Invites } from './invites.js';
 import { Listings } from './listings.js';
 import { OutgoingMessages } from './outgoing-messages.js';
 import { People } from './people.js';
+import { SubscriptionDrafts } from './subscription-drafts.js';
 import { Usage } from './usage.js';
 
 /** What the Telegram bot keeps, all bound to one connection or to one transaction. */
@@ -20,6 +22,8 @@ export interface TelegramRecords {
   readonly chats: Chats;
   readonly usage: Usage;
   readonly listings: Listings;
+  readonly drafts: SubscriptionDrafts;
+  readonly awaited: AwaitedTexts;
   readonly briefings: BriefingRecords;
 }
 
@@ -53,6 +57,8 @@ function recordsOn(db: Kysely<Tables>): TelegramRecords {
     chats: new Chats(db),
     usage: new Usage(db),
     listings: new Listings(db),
+    drafts: new SubscriptionDrafts(db),
+    awaited: new AwaitedTexts(db),
     briefings: briefingRecordsOn(db),
   };
 }

@@ -3,6 +3,8 @@ import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { type Button, displayable, type Keyboard, shorten } from '../formatting/index.js';
 import { type ExcerptPlace, type Press, writePress } from './press.js';
+import { rowsOf } from './rows.js';
+import type { ButtonOwner, ButtonSigner } from './signature.js';
 
 /** Sentences shown before and after a quote when its source is opened. */
 export const OPENING_SENTENCES = 2;
@@ -16,7 +18,11 @@ export function pressButton(
   { turn, speaker }: Pick<BotContext, 'turn' | 'speaker'>,
   { signer }: Pick<BotParts, 'signer'>,
 ): Button {
-  const owner = { chatId: turn.place.chatId, personId: speaker.id };
+  return buttonOf(text, press, { chatId: turn.place.chatId, personId: speaker.id }, signer);
+}
+
+/** A button that works for its owner alone. */
+export function buttonOf(text: string, press: Press, owner: ButtonOwner, signer: ButtonSigner): Button {
   return { kind: 'callback', text, data: signer.sign(writePress(press), owner) };
 }
 
@@ -44,11 +50,4 @@ export function excerptPlaceOf({
   const link = parsePassageLink(passage);
   const quote: Span = { start, end };
   return link && { ...link, quote, before: OPENING_SENTENCES, after: OPENING_SENTENCES };
-}
-
-/** Buttons in rows of at most so many. */
-export function rowsOf(buttons: readonly Button[], width: number): Keyboard {
-  const rows: Button[][] = [];
-  for (let first = 0; first < buttons.length; first += width) rows.push(buttons.slice(first, first + width));
-  return rows;
 }

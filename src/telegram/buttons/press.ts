@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Language, parseLanguage, type PersonId, personId, type Span } from '../../domain/index.js';
+import {
+  type Language,
+  parseLanguage,
+  type PersonId,
+  personId,
+  type Span,
+  type SubscriptionId,
+  subscriptionId,
+} from '../../domain/index.js';
+import { type DraftMove, moveReader, moveValues } from '../subscribing/draft-move.js';
 
 /** Which part of an article is shown, as buttons name it. */
 export interface ExcerptPlace {
@@ -29,7 +38,13 @@ export type Press =
   | { readonly kind: 'correct-language'; readonly articleId: number; readonly language: Language }
   | { readonly kind: 'show-changes'; readonly articleId: number; readonly version: number }
   | { readonly kind: 'turn-feeds'; readonly page: number }
-  | { readonly kind: 'feed'; readonly feedId: number; readonly action: FeedAction };
+  | { readonly kind: 'feed'; readonly feedId: number; readonly action: FeedAction }
+  | { readonly kind: 'draft'; readonly draftId: number; readonly move: DraftMove }
+  | { readonly kind: 'subscriptions' }
+  | { readonly kind: 'subscription'; readonly id: SubscriptionId; readonly action: SubscriptionAction }
+  | { readonly kind: 'markdown'; readonly id: SubscriptionId; readonly from: Date; readonly to: Date }
+  | { readonly kind: 'story'; readonly story: number; readonly id: SubscriptionId; readonly action: StoryAction }
+  | { readonly kind: 'undecided'; readonly first: number; readonly last: number; readonly action: 'again' | 'leave' };
 
 /** What can be done with a feed; `open` shows it alone. */
 export type FeedAction = 'open' | 'poll' | 'pause' | 'resume' | 'ask-removal' | 'remove';
@@ -46,12 +61,26 @@ const FEED_ACTIONS: Readonly<Record<FeedAction, string>> = {
 
 const FEED_ACTION_NAMES: readonly FeedAction[] = ['open', 'poll', 'pause', 'resume', 'ask-removal', 'remove'];
 
+const SUBSCRIPTION_ACTIONS = ['open', 'change', 'pause', 'resume', 'ask-delete', 'delete', 'send'] as const;
+
+/** What can be done with a subscription. */
+export type SubscriptionAction = (typeof SUBSCRIPTION_ACTIONS)[number];
+
+const STORY_ACTIONS = ['open', 'ask', 'less'] as const;
+
+/** What can be done with a story of a briefing. */
+export type StoryAction = (typeof STORY_ACTIONS)[number];
+
 /** Telegram's ids have at most 52 bits (https://core.telegram.org/bots/api#user). */
 const whole = z
   .string()
   .regex(/^\d{1,16}$/)
   .transform(Number);
 const person = whole.transform(personId);
+/** 0 for a briefing that no subscription brings. */
+const subscription = whole.transform(subscriptionId);
+/** In whole ms since 1970. */
+const moment = whole.transform((milliseconds) => new Date(milliseconds));
 const language = z.string().transform((code, context) => {
   const parsed = parseLanguage(code);
   if (parsed) return parsed;
@@ -70,6 +99,14 @@ const excerptPlace = z
     const quote = end > start ? { start, end } : null;
     return { articleId, passageNumber, quote, before, after };
   });
+
+/** Where the moves of the dialog of subscribing are read. */
+const draft = z.tuple([whole], z.string()).transform(([draftId, ...values], context): Press => {
+  const move = moveReader.safeParse(values);
+  if (move.success) return { kind: 'draft', draftId, move: move.data };
+  context.addIssue({ code: 'custom', message: 'no move' });
+  return z.NEVER;
+});
 
 /** How each press is written: a letter, then its values between dots. Data of buttons that people still have must stay readable. */
 const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
@@ -95,6 +132,20 @@ const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
     .transform(([articleId, version]) => ({ kind: 'show-changes', articleId, version }) as const),
   e: z.tuple([whole]).transform(([page]) => ({ kind: 'turn-feeds', page }) as const),
   E: z.tuple([whole, feedAction]).transform(([feedId, action]) => ({ kind: 'feed', feedId, action }) as const),
+  u: z.tuple([]).transform(() => ({ kind: 'subscriptions' }) as const),
+  U: z
+    .tuple([subscription, z.enum(SUBSCRIPTION_ACTIONS)])
+    .transform(([id, action]) => ({ kind: 'subscription', id, action }) as const),
+  m: z
+    .tuple([subscription, moment, moment])
+    .transform(([id, from, to]) => ({ kind: 'markdown', id, from, to }) as const),
+  b: z
+    .tuple([whole, subscription, z.enum(STORY_ACTIONS)])
+    .transform(([story, id, action]) => ({ kind: 'story', story, id, action }) as const),
+  v: z
+    .tuple([whole, whole, z.enum(['again', 'leave'])])
+    .transform(([first, last, action]) => ({ kind: 'undecided', first, last, action }) as const),
+  d: draft,
 };
 
 /** A press as a button's data holds it: ASCII, at most 52 bytes, so that a signature fits behind it. */
@@ -143,6 +194,18 @@ function valuesOf(press: Press): readonly (string | number)[] {
       return ['e', press.page];
     case 'feed':
       return ['E', press.feedId, FEED_ACTIONS[press.action]];
+    case 'draft':
+      return ['d', press.draftId, ...moveValues(press.move)];
+    case 'subscriptions':
+      return ['u'];
+    case 'subscription':
+      return ['U', press.id, press.action];
+    case 'markdown':
+      return ['m', press.id, press.from.getTime(), press.to.getTime()];
+    case 'story':
+      return ['b', press.story, press.id, press.action];
+    case 'undecided':
+      return ['v', press.first, press.last, press.action];
   }
 }
 

@@ -6,10 +6,10 @@ const SEPARATOR = '~';
 /** 66 bits: enough against guessing by presses, which Telegram limits, and short enough for data of 64 bytes. */
 const SIGNATURE_LENGTH = 11;
 
-/** The person and the chat that a button was made for. */
+/** The person and the chat that a button was made for; without a person, for everyone in the chat. */
 export interface ButtonOwner {
   readonly chatId: ChatId;
-  readonly personId: PersonId;
+  readonly personId: PersonId | null;
 }
 
 /** Signs the data of buttons, so that they work only for the person and in the chat that they were made for. */
@@ -32,7 +32,9 @@ export class ButtonSigner {
   }
 
   private signature(payload: string, { chatId, personId }: ButtonOwner): string {
-    const mac = createHmac('sha256', this.key).update(`${chatId}:${personId}:${payload}`).digest('base64url');
+    const mac = createHmac('sha256', this.key)
+      .update(`${chatId}:${personId ?? 'everyone'}:${payload}`)
+      .digest('base64url');
     return mac.slice(0, SIGNATURE_LENGTH);
   }
 }

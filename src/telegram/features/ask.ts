@@ -1,5 +1,6 @@
 import { Composer, type Middleware } from 'grammy';
 import { hasRight } from '../../domain/index.js';
+import type { PassageFilter } from '../../storage/index.js';
 import { isForBot, withoutAddress } from '../access/addressed.js';
 import { countQuestion, minutesUntilAllowed } from '../access/limits.js';
 import type { BotContext } from '../bot-context.js';
@@ -37,6 +38,16 @@ function repliedText({ message }: BotContext, { botId }: BotParts): string {
 }
 
 async function askOrExplain(question: string, context: BotContext, parts: BotParts): Promise<void> {
+  await askWithin(question, null, context, parts);
+}
+
+/** Answers a question from the passages that a filter lets through, or says how to ask. */
+export async function askWithin(
+  question: string,
+  filter: PassageFilter | null,
+  context: BotContext,
+  parts: BotParts,
+): Promise<void> {
   const { turn, speaker } = context;
   const { texts } = speaker;
   if (question === '') {
@@ -50,15 +61,22 @@ async function askOrExplain(question: string, context: BotContext, parts: BotPar
     ];
     turn.reply({ blocks: lines.flatMap(paragraphs), direction: texts.direction });
   } else if (await mayAsk(context, parts)) {
-    await ask(question, context, parts);
+    await ask(question, filter, context, parts);
   }
 }
 
-async function ask(question: string, context: BotContext, parts: BotParts): Promise<void> {
+async function ask(
+  question: string,
+  filter: PassageFilter | null,
+  context: BotContext,
+  parts: BotParts,
+): Promise<void> {
   const { application, botName, metrics } = parts;
   const { turn, speaker } = context;
   const end = metrics.answerSeconds.startTimer();
-  const answer = await withModel(context, parts, async () => (await application.answerer()).answer(question));
+  const answer = await withModel(context, parts, async () =>
+    (await application.answerer()).answer(question, { filter }),
+  );
   end({ kind: answer.kind });
   keepCited(openableCitations(answer), context, parts);
   const look = { wording: answerWording(answer, speaker), botName };

@@ -3,7 +3,17 @@ import { type ChatId, hasRight, type Language, type Role } from '../../domain/in
 import type { BotParts } from '../bot-parts.js';
 import type { Texts } from '../locales/index.js';
 
-const EVERYWHERE = ['ask', 'search', 'excerpt', 'sources', 'help', 'stop'] as const;
+const EVERYWHERE = [
+  'ask',
+  'search',
+  'excerpt',
+  'sources',
+  'briefing',
+  'subscribe',
+  'subscriptions',
+  'help',
+  'stop',
+] as const;
 const IN_PRIVATE = ['settings', 'privacy', 'forget'] as const;
 type Command = (typeof EVERYWHERE)[number] | (typeof IN_PRIVATE)[number] | 'add' | 'members' | 'invite' | 'feeds';
 

@@ -1,5 +1,5 @@
 import { Composer, type Middleware } from 'grammy';
-import { chatId } from '../../domain/index.js';
+import { chatId, type PersonId } from '../../domain/index.js';
 import type { TelegramRecords } from '../../storage/index.js';
 import type { BotContext, Speaker } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
@@ -46,6 +46,7 @@ interface Removed {
   readonly person: boolean;
   readonly invitations: number;
   readonly searches: number;
+  readonly subscriptions: number;
   readonly counts: number;
   readonly messages: number;
 }
@@ -58,9 +59,20 @@ async function removeAll({ id }: Speaker, records: TelegramRecords): Promise<Rem
     person: await records.people.remove(id),
     invitations: await records.invites.withdrawBy(id),
     searches: await records.listings.forgetPerson(id),
+    subscriptions: await forgetSubscriptions(id, records),
     counts: await records.usage.forgetPerson(id),
     messages: await records.messages.forgetChat(chat),
   };
+}
+
+/** Removes what a person has subscribed to, here and for groups, and was about to; gives the number of subscriptions. */
+export async function forgetSubscriptions(
+  id: PersonId,
+  { briefings, drafts, awaited }: TelegramRecords,
+): Promise<number> {
+  await drafts.forgetPerson(id);
+  await awaited.forgetPerson(id);
+  return briefings.subscriptions.forgetPerson(id, chatId(id));
 }
 
 function removedText(removed: Removed, { texts, role }: Speaker): MessageText {
@@ -69,6 +81,7 @@ function removedText(removed: Removed, { texts, role }: Speaker): MessageText {
     ...(removed.person ? [personal] : []),
     ...(removed.invitations > 0 ? [texts('forgotten-invitations', { count: removed.invitations })] : []),
     ...(removed.searches > 0 ? [texts('forgotten-searches', { count: removed.searches })] : []),
+    ...(removed.subscriptions > 0 ? [texts('forgotten-subscriptions', { count: removed.subscriptions })] : []),
     ...(removed.counts > 0 ? [texts('forgotten-counts')] : []),
     ...(removed.messages > 0 ? [texts('forgotten-messages', { count: removed.messages })] : []),
   ];

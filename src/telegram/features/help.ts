@@ -19,6 +19,7 @@ export function helpFeature(): Middleware<BotContext> {
       ...paragraphs(texts('help-ask')),
       { kind: 'heading', content: [texts('help-commands')] },
       commands,
+      ...paragraphs(texts('help-briefings')),
       ...paragraphs(texts('help-permalinks')),
       ...paragraphs(texts('help-groups')),
       ...(hasRight(role, 'add-articles')

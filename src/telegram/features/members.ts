@@ -9,6 +9,7 @@ import { dayText } from '../messages/day-text.js';
 import { plainText } from '../messages/plain-text.js';
 import { roleName } from '../messages/role-name.js';
 import { showCommandsFor } from './commands.js';
+import { forgetSubscriptions } from './forget.js';
 import { requirePrivateChat } from './private-chat.js';
 import { requireRight } from './required-right.js';
 
@@ -62,11 +63,13 @@ export function removeMember(personId: PersonId, context: BotContext, parts: Bot
   });
 }
 
-async function forgetMember(personId: PersonId, { people, invites, listings, usage }: TelegramRecords): Promise<void> {
+async function forgetMember(personId: PersonId, records: TelegramRecords): Promise<void> {
+  const { people, invites, listings, usage } = records;
   await people.remove(personId);
   await invites.withdrawBy(personId);
   await listings.forgetPerson(personId);
   await usage.forgetPerson(personId);
+  await forgetSubscriptions(personId, records);
 }
 
 function membersText(members: readonly Member[], { speaker: { texts } }: BotContext): MessageText {

@@ -4,6 +4,8 @@ import type { BotParts } from '../bot-parts.js';
 import { answerPress } from '../buttons/answer-press.js';
 import { type Press, readPress } from '../buttons/press.js';
 import { plainText } from '../messages/plain-text.js';
+import { moveDraft } from '../subscribing/dialog.js';
+import { sendMarkdown } from './briefing.js';
 import { askLanguage, askOutlet, correctLanguage, correctOutlet } from './correct.js';
 import { showChanges } from './changes.js';
 import { openExcerpt, widenExcerpt } from './excerpt.js';
@@ -13,14 +15,19 @@ import { askRemoval, removeMember } from './members.js';
 import { turnSearch } from './search.js';
 import { chooseLanguage } from './settings.js';
 import { turnSources } from './sources.js';
+import { actOnStory } from './story.js';
+import { actOnSubscription, showSubscriptions } from './subscriptions.js';
+import { decide } from './undecided.js';
 
 /** Buttons. Their data are taken only from the person and in the chat that they were made for. */
 export function pressFeature(parts: BotParts): Middleware<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on('callback_query', async (context) => {
     const { turn, speaker, callbackQuery } = context;
-    const owner = { chatId: turn.place.chatId, personId: speaker.id };
-    const payload = parts.signer.verify(callbackQuery.data ?? '', owner);
+    const { chatId } = turn.place;
+    const data = callbackQuery.data ?? '';
+    const owners = [speaker.id, null].map((personId) => ({ chatId, personId }));
+    const [payload = null] = owners.flatMap((owner) => parts.signer.verify(data, owner) ?? []);
     const press = payload === null ? null : readPress(payload);
     if (press) {
       answerPress(context, parts);
@@ -66,6 +73,18 @@ async function perform(press: Press, context: BotContext, parts: BotParts): Prom
       return turnFeeds(press.page, context, parts);
     case 'feed':
       return pressFeed(press.feedId, press.action, context, parts);
+    case 'draft':
+      return moveDraft(press.draftId, press.move, context, parts);
+    case 'subscriptions':
+      return showSubscriptions(context, parts);
+    case 'subscription':
+      return actOnSubscription(press.id, press.action, context, parts);
+    case 'markdown':
+      return sendMarkdown(press.id, press, context, parts);
+    case 'story':
+      return actOnStory(press.story, press.id, press.action, context, parts);
+    case 'undecided':
+      return decide(press, press.action, context, parts);
   }
 }
 

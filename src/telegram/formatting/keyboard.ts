@@ -1,4 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type {
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types';
 import { z } from 'zod';
 import { isLinkable } from './linkable.js';
 import { shorten } from './shorten.js';
@@ -26,6 +31,15 @@ export const keyboardSchema: z.ZodType<Keyboard> = z.array(
   ),
 );
 
+/** What stands in place of a person's keyboard: a button that shares where they are, until they use it; or their own again. */
+export type ReplyKeyboard = { readonly kind: 'location'; readonly text: string } | { readonly kind: 'none' };
+
+/** The same as it is read back from the JSON that the database holds. */
+export const replyKeyboardSchema: z.ZodType<ReplyKeyboard> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('location'), text: z.string() }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+
 /** Longer texts are cut off on the screen. */
 const MAX_TEXT_UNITS = 60;
 /** Source: https://core.telegram.org/bots/api#inlinekeyboardbutton */
@@ -41,6 +55,13 @@ const MAX_COPIED_UNITS = 256;
  */
 export function inlineKeyboard(keyboard: Keyboard): InlineKeyboardMarkup {
   return { inline_keyboard: keyboard.map((row) => row.map(inlineButton)) };
+}
+
+/** What the server takes in place of a keyboard of buttons under the message; only private chats can share a location. */
+export function replyKeyboard(keyboard: ReplyKeyboard): ReplyKeyboardMarkup | ReplyKeyboardRemove {
+  if (keyboard.kind === 'none') return { remove_keyboard: true };
+  const button = { text: shorten(wellFormed(keyboard.text), MAX_TEXT_UNITS), request_location: true };
+  return { keyboard: [[button]], resize_keyboard: true, one_time_keyboard: true };
 }
 
 function inlineButton(button: Button): InlineKeyboardButton {

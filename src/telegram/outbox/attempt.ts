@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type { ChatId } from '../../domain/index.js';
 import type { Clock } from './clock.js';
 import { classifyFailure, type Failure } from './failure.js';
@@ -44,12 +44,30 @@ async function call(api: Api, place: Place, request: Request, signal: GrammySign
     await api.editMessageText(place.chatId, messageId, content, { ...plain, ...markup }, signal);
     return messageId;
   }
-  const options = { ...whereabouts(place, purpose.replyTo), ...plain, ...markup };
+  const options = { ...whereabouts(place, purpose.replyTo), ...plain, ...markup, ...typingMarkup(request) };
+  if (purpose.kind === 'document') return sendDocument(api, place, purpose, body, signal);
   const sent =
     body.form === 'rich'
       ? await api.sendRichMessage(place.chatId, body.message, options, signal)
       : await api.sendMessage(place.chatId, body.message.text, options, signal);
   return sent.message_id;
+}
+
+async function sendDocument(
+  api: Api,
+  place: Place,
+  { fileName, contents, replyTo }: Extract<Request['purpose'], { readonly kind: 'document' }>,
+  body: Request['body'],
+  signal: GrammySignal,
+): Promise<number> {
+  const caption = body.form === 'rich' ? {} : { caption: body.message.text, caption_entities: body.message.entities };
+  const file = new InputFile(Buffer.from(contents), fileName);
+  const sent = await api.sendDocument(place.chatId, file, { ...whereabouts(place, replyTo), ...caption }, signal);
+  return sent.message_id;
+}
+
+function typingMarkup({ keyboard, replyKeyboard }: Request) {
+  return keyboard === null && replyKeyboard !== null ? { reply_markup: replyKeyboard } : {};
 }
 
 function whereabouts({ threadId }: Place, replyTo: number | null) {

@@ -7,15 +7,28 @@ import {
   type MessageText,
   messageTextSchema,
   plainMessages,
+  type ReplyKeyboard,
+  replyKeyboardSchema,
   splitForRich,
 } from '../formatting/index.js';
 
-/** What a message of the bot's does: it is a new one, as a reply to another where `replyTo` says so, or changes one of the bot's. */
+/** What a message of the bot's does: it is a new one, as a reply to another where `replyTo` says so, changes one of the bot's, or is a file. */
 export type OutgoingContent =
   | {
       readonly kind: 'message';
       readonly text: MessageText;
       readonly keyboard: Keyboard;
+      readonly replyTo: number | null;
+      /** What stands in place of the person's keyboard, for a message without buttons. */
+      readonly replyKeyboard?: ReplyKeyboard;
+    }
+  | {
+      readonly kind: 'document';
+      readonly fileName: string;
+      /** The file, as UTF-8. */
+      readonly contents: string;
+      /** Its caption, at most 1,024 UTF-16 units (https://core.telegram.org/bots/api#senddocument). */
+      readonly text: MessageText;
       readonly replyTo: number | null;
     }
   | { readonly kind: 'edit'; readonly messageId: number; readonly text: MessageText; readonly keyboard: Keyboard };
@@ -37,6 +50,12 @@ const remainderSchema = z.strictObject({
   purpose: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('message'), replyTo: z.int().nullable() }),
     z.strictObject({ kind: z.literal('edit'), messageId: z.int() }),
+    z.strictObject({
+      kind: z.literal('document'),
+      fileName: z.string(),
+      contents: z.string(),
+      replyTo: z.int().nullable(),
+    }),
   ]),
   form: z.enum(['rich', 'plain']),
   /** Each fits into one rich message. */
@@ -44,25 +63,39 @@ const remainderSchema = z.strictObject({
   /** How many of the plain messages that the first part makes are sent. */
   plainSent: z.int().min(0),
   keyboard: keyboardSchema,
+  replyKeyboard: replyKeyboardSchema.nullable().default(null),
 });
 
 /** A message as it is stored until it is sent. One in which nothing can be seen is stored too, and given up when its turn comes. */
 export function storedMessage({ chatId, threadId, content }: OutgoingMessage): NewOutgoingMessage {
-  const { text, keyboard } = content;
-  const parts = splitForRich(text);
-  const remainder: Remainder = {
-    chatId,
-    purpose:
-      content.kind === 'edit'
-        ? { kind: 'edit', messageId: content.messageId }
-        : { kind: 'message', replyTo: content.replyTo },
-    form: 'rich',
-    // A message that is changed stays one message.
-    parts: content.kind === 'edit' ? parts.slice(0, 1) : parts,
-    plainSent: 0,
-    keyboard,
-  };
-  return { chatId, threadId, content: writeRemainder(remainder) };
+  return { chatId, threadId, content: writeRemainder({ chatId, plainSent: 0, ...wholeOf(content) }) };
+}
+
+/** All of a message, as nothing of it has been sent. */
+function wholeOf(content: OutgoingContent): Omit<Remainder, 'chatId' | 'plainSent'> {
+  switch (content.kind) {
+    case 'message': {
+      const { text, keyboard, replyTo, replyKeyboard = null } = content;
+      return {
+        purpose: { kind: 'message', replyTo },
+        form: 'rich',
+        parts: splitForRich(text),
+        keyboard,
+        replyKeyboard,
+      };
+    }
+    case 'edit': {
+      const { text, keyboard, messageId } = content;
+      // A message that is changed stays one message.
+      const parts = splitForRich(text).slice(0, 1);
+      return { purpose: { kind: 'edit', messageId }, form: 'rich', parts, keyboard, replyKeyboard: null };
+    }
+    case 'document': {
+      const { kind, fileName, contents, replyTo, text } = content;
+      const purpose = { kind, fileName, contents, replyTo };
+      return { purpose, form: 'plain', parts: [text], keyboard: [], replyKeyboard: null };
+    }
+  }
 }
 
 export function writeRemainder(remainder: Remainder): string {
@@ -77,7 +110,12 @@ export function readRemainder(json: string): Remainder | null {
 /** The same in another chat, where a message's number would be that of a message that has nothing to do with it. */
 export function inChat(remainder: Remainder, chatId: ChatId): Remainder {
   if (remainder.chatId === null || remainder.chatId === chatId) return remainder;
-  return { ...remainder, chatId, purpose: { kind: 'message', replyTo: null } };
+  const { purpose } = remainder;
+  return {
+    ...remainder,
+    chatId,
+    purpose: purpose.kind === 'edit' ? { kind: 'message', replyTo: null } : { ...purpose, replyTo: null },
+  };
 }
 
 /** The same in plain form, or null where nothing of it can be seen there. */
@@ -90,7 +128,7 @@ export function inPlainForm(remainder: Remainder): Remainder | null {
 export function afterNext(remainder: Remainder): Remainder | null {
   const { purpose, form, parts, plainSent } = remainder;
   const [first, ...others] = parts;
-  if (purpose.kind === 'edit' || first === undefined) return null;
+  if (purpose.kind !== 'message' || first === undefined) return null;
   const rest: Remainder = { ...remainder, purpose: { ...purpose, replyTo: null } };
   if (form === 'plain' && plainSent + 1 < plainMessages(first).length) return { ...rest, plainSent: plainSent + 1 };
   return others.length === 0 ? null : { ...rest, parts: others, plainSent: 0 };

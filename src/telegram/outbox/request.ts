@@ -1,5 +1,10 @@
-import type { InlineKeyboardMarkup, InputRichMessageWithoutUpload } from 'grammy/types';
-import { inlineKeyboard, type PlainMessage, plainMessages, richMessage } from '../formatting/index.js';
+import type {
+  InlineKeyboardMarkup,
+  InputRichMessageWithoutUpload,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types';
+import { inlineKeyboard, type PlainMessage, plainMessages, replyKeyboard, richMessage } from '../formatting/index.js';
 import { afterNext, type Remainder } from './content.js';
 
 /** One call of the server. */
@@ -9,6 +14,8 @@ export interface Request {
     | { readonly form: 'rich'; readonly message: InputRichMessageWithoutUpload }
     | { readonly form: 'plain'; readonly message: PlainMessage };
   readonly keyboard: InlineKeyboardMarkup | null;
+  /** What stands in place of the person's keyboard, where there is no other. */
+  readonly replyKeyboard: ReplyKeyboardMarkup | ReplyKeyboardRemove | null;
 }
 
 /**
@@ -19,7 +26,9 @@ export interface Request {
 export function nextRequest(remainder: Remainder): Request {
   const isLast = afterNext(remainder) === null;
   const keyboard = isLast && remainder.keyboard.length > 0 ? inlineKeyboard(remainder.keyboard) : null;
-  return { purpose: remainder.purpose, body: nextBody(remainder), keyboard };
+  const { purpose } = remainder;
+  const typing = isLast && remainder.replyKeyboard ? replyKeyboard(remainder.replyKeyboard) : null;
+  return { purpose, body: nextBody(remainder), keyboard, replyKeyboard: typing };
 }
 
 function nextBody({ form, parts: [part], plainSent }: Remainder): Request['body'] {

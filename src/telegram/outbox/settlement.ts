@@ -76,7 +76,7 @@ export async function settle(
       if (message.deliveryId !== null)
         return lose(parts, { ...message, deliveryId: message.deliveryId }, outcome.reason);
       // To make the same change twice is to make it once.
-      return retry(parts, message, outcome.reason, remainder.purpose.kind === 'message');
+      return retry(parts, message, outcome.reason, remainder.purpose.kind !== 'edit');
     case 'unauthorized':
       if (parts.traffic.isOpen) parts.observer({ kind: 'unauthorized', reason: outcome.reason });
       parts.traffic.stop();
@@ -134,7 +134,7 @@ async function succeed(
   const { records, clock, observer } = parts;
   const { id, chatId, attempts, createdAt } = message;
   const calledAt = clock.now();
-  if (message.doubtful && remainder.purpose.kind === 'message') observer({ kind: 'possibly-repeated', id, chatId });
+  if (message.doubtful && remainder.purpose.kind !== 'edit') observer({ kind: 'possibly-repeated', id, chatId });
   const rest = afterNext(remainder);
   if (rest) {
     const content = writeRemainder(rest);

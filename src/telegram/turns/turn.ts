@@ -1,6 +1,6 @@
 import type { ChatId } from '../../domain/index.js';
 import type { TelegramRecords } from '../../storage/index.js';
-import type { Keyboard, MessageText } from '../formatting/index.js';
+import type { Keyboard, MessageText, ReplyKeyboard } from '../formatting/index.js';
 import type { OutgoingMessage } from '../outbox/index.js';
 
 /** What handling an update changes and says: runs in the transaction that finishes the update, and must wait for its records alone. */
@@ -39,6 +39,12 @@ export class Turn {
   /** Answers where the update came from; in a group as a reply. */
   reply(text: MessageText, keyboard: Keyboard = []): void {
     this.effect(async () => [this.message(text, keyboard)]);
+  }
+
+  /** Answers as `reply` does, and puts something in place of the person's keyboard. */
+  replyWithKeyboard(text: MessageText, replyKeyboard: ReplyKeyboard): void {
+    const { content, ...place } = this.message(text);
+    this.effect(async () => (content.kind === 'message' ? [{ ...place, content: { ...content, replyKeyboard } }] : []));
   }
 
   /** A message as `reply` sends it, for an effect that decides what to say. */

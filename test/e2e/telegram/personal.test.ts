@@ -8,7 +8,8 @@ import { english, locales } from './wording.js';
 import { openWorld, type World } from './world.js';
 
 const QUESTION = 'How many returnees asked for help?';
-const COMMON = ['ask', 'search', 'excerpt', 'sources', 'help', 'stop', 'settings', 'privacy', 'forget'];
+const EVERYWHERE = ['ask', 'search', 'excerpt', 'sources', 'briefing', 'subscribe', 'subscriptions', 'help', 'stop'];
+const COMMON = [...EVERYWHERE, 'settings', 'privacy', 'forget'];
 
 const PATIENCE = { timeout: 15_000, interval: 20 };
 
@@ -102,7 +103,7 @@ describe.concurrent('settings and commands', () => {
       const code = language === 'en' ? '' : language;
       const texts = textsIn(language);
       const inGroups = world.telegram.commands('default', code);
-      expect(inGroups.map(({ command }) => command)).toEqual(['ask', 'search', 'excerpt', 'sources', 'help', 'stop']);
+      expect(inGroups.map(({ command }) => command)).toEqual(EVERYWHERE);
       const inPrivate = world.telegram.commands('all_private_chats', code);
       expect(inPrivate.map(({ command }) => command)).toEqual(COMMON);
       expect(inPrivate.at(-1)?.description).toBe(texts('command-forget'));
@@ -178,6 +179,8 @@ function shownAs(value: unknown): string {
 
 /** All that may be known of a person, and what `/privacy` says of it. */
 const NAMED: Readonly<Record<string, RegExp>> = {
+  'awaited_text.chat_id': /your subscriptions to briefings/u,
+  'awaited_text.person_id': /your subscriptions to briefings/u,
   'chat.id': /that you have blocked me/u,
   'flood_pause.scope': /Telegram wants me to wait/u,
   'invite.created_by': /invitations that you made/u,
@@ -188,6 +191,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   'person.id': /your Telegram id/u,
   'person.name': /name and username/u,
   'person.username': /name and username/u,
+  'subscription.chat_id': /your subscriptions to briefings/u,
+  'subscription.person_id': /your subscriptions to briefings/u,
+  'subscription_draft.chat_id': /your subscriptions to briefings/u,
+  'subscription_draft.person_id': /your subscriptions to briefings/u,
   'usage.person_id': /how many questions you asked/u,
 };
 
@@ -207,6 +214,13 @@ async function usesEverything(person: Person, mark: string): Promise<{ readonly 
   await world.turn(person, english('button-next'), found);
   const settings = await world.say(person, '/settings');
   await world.turn(person, ownName('en' as Language), settings);
+  const dialog = await world.say(person, '/subscribe');
+  await world.turn(person, english('button-zone'), dialog);
+  await world.turn(person, 'Europe', dialog);
+  await world.turn(person, 'Berlin', dialog);
+  await world.turn(person, english('button-subscribe'), dialog);
+  const draft = await world.say(person, '/subscribe');
+  await world.turn(person, english('button-topic'), draft);
   await world.say(person, '/invite reader');
   await world.say(
     person,
@@ -258,7 +272,7 @@ describe.concurrent('what is stored', () => {
     const { group } = await usesEverything(person, 'three');
     await world.storage.telegram.usage.count(personId(person.id), 'some hour');
     const asked = await world.say(person, '/forget');
-    const sent = person.chat.botMessages.length + 2;
+    const sent = person.chat.botMessages.length + 7;
     await allSent(person);
     await world.turn(person, english('button-forget'), asked);
     expect(asked.text.trim().split('\n')).toEqual([
@@ -266,8 +280,9 @@ describe.concurrent('what is stored', () => {
       english('forgotten-person', { role: 'admin' }),
       english('forgotten-invitations', { count: 1 }),
       english('forgotten-searches', { count: 2 }),
+      english('forgotten-subscriptions', { count: 1 }),
       english('forgotten-counts'),
-      // Two of them are changes of a message.
+      // Seven of them are changes of a message.
       english('forgotten-messages', { count: sent }),
     ]);
     // The record of this answer, which keeps it from being sent twice.

@@ -250,6 +250,8 @@ describe('a briefing that may not have arrived', () => {
 
   it('waits for a decision', async () => {
     const { briefings, delivery, subscription } = await unknown();
+    expect(await briefings.unknown.takeUnreported()).toEqual([delivery]);
+    expect(await briefings.unknown.takeUnreported()).toEqual([]);
     expect(await briefings.unknown.countUndecided()).toBe(1);
     expect(await briefings.unknown.undecided(10)).toEqual([
       {

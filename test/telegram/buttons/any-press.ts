@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
-import { type Language, parseLanguage, personId } from '../../../src/domain/index.js';
-import type { ExcerptPlace, Press, FeedAction } from '../../../src/telegram/buttons/press.js';
+import {
+  BRIEFING_LENGTHS,
+  type Language,
+  parseLanguage,
+  parseLocalTime,
+  personId,
+  subscriptionId,
+  WEEKDAYS,
+} from '../../../src/domain/index.js';
+import type { ExcerptPlace, FeedAction, Press } from '../../../src/telegram/buttons/press.js';
+import { type DraftMove, STEPS } from '../../../src/telegram/subscribing/draft-move.js';
+import { REGIONS } from '../../../src/telegram/subscribing/zones/index.js';
 
 /** Ids of rows in the database, as permalinks have them. */
 const rowId = fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 10 ** 15 - 1 }));
@@ -31,6 +41,41 @@ export const anyExcerptPlace: fc.Arbitrary<ExcerptPlace> = fc.record({
   after: sentences,
 });
 
+const subscription = rowId.map(subscriptionId);
+const moment = fc.nat(4_000_000_000).map((seconds) => new Date(seconds * 1_000));
+const time = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => {
+  const parsed = parseLocalTime(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+  if (!parsed) throw new Error('two pairs of digits are a time');
+  return parsed;
+});
+const list = fc.constantFrom('outlets' as const, 'quoted' as const);
+
+/** One arbitrary for each kind, so that none can be forgotten. */
+const MOVES: { readonly [K in DraftMove['kind']]: fc.Arbitrary<Extract<DraftMove, { kind: K }>> } = {
+  show: fc.record({ kind: fc.constant('show'), step: fc.constantFrom(...STEPS), page }),
+  everything: fc.record({ kind: fc.constant('everything') }),
+  any: fc.record({ kind: fc.constant('any'), list: fc.constantFrom('outlets', 'quoted', 'languages') }),
+  'toggle-outlet': fc.record({
+    kind: fc.constant('toggle-outlet'),
+    list,
+    page,
+    key: fc.stringMatching(/^[\da-f]{10}$/),
+  }),
+  'toggle-language': fc.record({ kind: fc.constant('toggle-language'), language }),
+  'toggle-day': fc.record({ kind: fc.constant('toggle-day'), day: fc.constantFrom(...WEEKDAYS) }),
+  days: fc.record({ kind: fc.constant('days'), which: fc.constantFrom('all', 'working') }),
+  time: fc.record({ kind: fc.constant('time'), time }),
+  region: fc.record({ kind: fc.constant('region'), region: fc.constantFrom(...REGIONS), page }),
+  zone: fc.record({ kind: fc.constant('zone'), timeZone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')) }),
+  location: fc.record({ kind: fc.constant('location') }),
+  length: fc.record({ kind: fc.constant('length'), stories: fc.constantFrom(...BRIEFING_LENGTHS) }),
+  language: fc.record({ kind: fc.constant('language'), language }),
+  'empty-day': fc.record({ kind: fc.constant('empty-day'), emptyDay: fc.constantFrom('line', 'silence') }),
+  preview: fc.record({ kind: fc.constant('preview') }),
+  save: fc.record({ kind: fc.constant('save') }),
+  drop: fc.record({ kind: fc.constant('drop') }),
+};
+
 /** One arbitrary for each kind, so that none can be forgotten. */
 const BY_KIND: { readonly [K in Press['kind']]: fc.Arbitrary<Extract<Press, { kind: K }>> } = {
   'open-excerpt': fc.record({ kind: fc.constant('open-excerpt'), place: anyExcerptPlace }),
@@ -52,6 +97,30 @@ const BY_KIND: { readonly [K in Press['kind']]: fc.Arbitrary<Extract<Press, { ki
     kind: fc.constant('feed'),
     feedId: rowId,
     action: fc.constantFrom<FeedAction[]>('open', 'poll', 'pause', 'resume', 'ask-removal', 'remove'),
+  }),
+  draft: fc.record({
+    kind: fc.constant('draft'),
+    draftId: rowId,
+    move: fc.oneof(...Object.values<fc.Arbitrary<DraftMove>>(MOVES)),
+  }),
+  subscriptions: fc.record({ kind: fc.constant('subscriptions') }),
+  subscription: fc.record({
+    kind: fc.constant('subscription'),
+    id: subscription,
+    action: fc.constantFrom('open', 'change', 'pause', 'resume', 'ask-delete', 'delete', 'send'),
+  }),
+  markdown: fc.record({ kind: fc.constant('markdown'), id: subscription, from: moment, to: moment }),
+  story: fc.record({
+    kind: fc.constant('story'),
+    story: rowId,
+    id: subscription,
+    action: fc.constantFrom('open', 'ask', 'less'),
+  }),
+  undecided: fc.record({
+    kind: fc.constant('undecided'),
+    first: rowId,
+    last: rowId,
+    action: fc.constantFrom('again', 'leave'),
   }),
 };
 

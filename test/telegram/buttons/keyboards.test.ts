@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chatId } from '../../../src/domain/index.js';
 import type { BotContext } from '../../../src/telegram/bot-context.js';
-import { excerptPlaceOf, pressButton, rowsOf, sourceButtons } from '../../../src/telegram/buttons/keyboards.js';
+import { excerptPlaceOf, pressButton, sourceButtons } from '../../../src/telegram/buttons/keyboards.js';
+import { rowsOf } from '../../../src/telegram/buttons/rows.js';
 import { readPress } from '../../../src/telegram/buttons/press.js';
 import { ButtonSigner } from '../../../src/telegram/buttons/signature.js';
 import type { Button } from '../../../src/telegram/formatting/index.js';

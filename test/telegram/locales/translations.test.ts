@@ -51,6 +51,7 @@ describe.each(translations)('the texts in %s', (language) => {
       'button-original',
       'search-page',
       'sources-heading',
+      'subscriptions-heading',
     ]);
     expect(keys.filter((key) => texts.get(key) === english.get(key) && !shared.has(key))).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe.each(translations)('the texts in %s', (language) => {
 
 describe('a French text', () => {
   it('has a narrow space at which no line ends before ; : ! and ?', () => {
-    const literals = /"[^"]*"|\b(?:outlet|lang|quoting|from|to):/gu;
+    const literals = /"[^"]*"|\b\d\d:\d\d\b|\b(?:outlet|lang|quoting|from|to):/gu;
     const wrong = [...textsOf(locales.negotiate(null, 'fr'))].filter(([, text]) =>
       /[^\u202f][;:!?]/u.test(text.replace(literals, '')),
     );

@@ -11,6 +11,7 @@ const REQUEST: Request = {
   purpose: { kind: 'message', replyTo: null },
   body: { form: 'plain', message: { text: 'x', entities: [] } },
   keyboard: null,
+  replyKeyboard: null,
 };
 
 test.each([

@@ -1,0 +1,2 @@
+export { BriefingDesk } from './briefing-desk.js';
+export { requestAt, requestNow } from './requests.js';

@@ -1,0 +1,102 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { requestAt } from '../briefing/index.js';
+import { type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
+import type { Storage } from '../storage/index.js';
+import { briefingMarkdown } from '../wording/index.js';
+import { citationRecord } from './answer/answer-record.js';
+import { type CommandContext, withApplication } from './program/context.js';
+import { ExitCode } from './program/exit-code.js';
+import { printJson } from './program/output.js';
+
+interface BriefingFlags {
+  readonly for: number;
+  readonly at?: Date;
+  readonly json?: true;
+}
+
+const ID = /^-?\d{1,16}$/u;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+const NOTES = `
+Nothing is sent, and the ledger stays as it is: the next briefing covers what it would have covered.
+
+Examples:
+  $ depesche briefing --for 3
+  $ depesche briefing --for -1001234567890 --at 2026-11-28T07:30+01:00 --json`;
+
+/** Adds `briefing --for SUBSCRIPTION|CHAT`, which prints what would be sent, and ends with 3 where there is nothing to tell. */
+export function registerBriefing(program: Command, context: CommandContext): void {
+  program
+    .command('briefing')
+    .summary('print the briefing that would be sent')
+    .description('Prints the briefing that a subscription, or each one of a chat, would get at a moment.')
+    .requiredOption('--for <id>', 'the number of a subscription or of a chat', parseId)
+    .option(
+      '--at <moment>',
+      'when it is due: ISO 8601 with a time zone, 2026-11-28T07:30Z; now where absent',
+      parseMoment,
+    )
+    .option('--json', 'print the briefings as one JSON value')
+    .option('--markdown', 'print them as Markdown, as without an option')
+    .addHelpText('after', NOTES)
+    .action(async (flags: BriefingFlags) => context.finish(await briefing(flags, context)));
+}
+
+async function briefing({ for: id, at, json }: BriefingFlags, context: CommandContext): Promise<ExitCode> {
+  const { output } = context;
+  return withApplication(context, 'ingesting', async (application) => {
+    const { briefings } = application.storage;
+    const subscriptions = await subscriptionsFor(id, application.storage);
+    if (subscriptions.length === 0) {
+      output.notice(`There is no subscription ${id}, and no chat ${id} with one.`);
+      return ExitCode.NothingFound;
+    }
+    const desk = application.briefingDesk();
+    const made: { readonly subscription: Subscription; readonly briefing: Briefing }[] = [];
+    for (const subscription of subscriptions) {
+      const request = await requestAt(subscription, at ?? new Date(), briefings);
+      made.push({ subscription, briefing: await desk.show(request) });
+    }
+    if (json)
+      printJson(
+        output,
+        made.map((one) => briefingRecord(one.briefing)),
+      );
+    else output.print(made.map((one) => briefingMarkdown(one.briefing, one.subscription).trimEnd()).join('\n\n'));
+    return made.some((one) => one.briefing.stories.length > 0) ? ExitCode.Done : ExitCode.NothingFound;
+  });
+}
+
+/** Ids of subscriptions are small, and those of chats are not: a number is hardly both. */
+async function subscriptionsFor(id: number, { briefings: { subscriptions } }: Storage): Promise<Subscription[]> {
+  const one = await subscriptions.find(subscriptionId(id));
+  return one ? [one] : subscriptions.ofChat(chatId(id));
+}
+
+/** A briefing as `briefing --json` prints it. */
+function briefingRecord({ subscription, localDay, from, to, skipped, stories }: Briefing) {
+  return {
+    subscription,
+    localDay,
+    from,
+    to,
+    skipped,
+    stories: stories.map(({ headline, statements, citations, ...story }) => ({
+      ...story,
+      headline: { text: headline.text, citations: headline.citations },
+      statements: statements.map(({ text, citations: numbers }) => ({ text, citations: numbers })),
+      citations: citations.map(citationRecord),
+    })),
+  };
+}
+
+function parseId(value: string): number {
+  if (ID.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be the number of a subscription or of a chat.');
+}
+
+function parseMoment(value: string): Date {
+  const moment = new Date(MOMENT.test(value) ? value : NaN);
+  if (!Number.isNaN(moment.getTime())) return moment;
+  throw new InvalidArgumentError('It must be a moment such as 2026-11-28T07:30Z.');
+}

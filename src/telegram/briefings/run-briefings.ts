@@ -1,0 +1,73 @@
+import { type BriefingMaker, Deliverer, delivererClock, ZONE_DATA } from '../../briefing/index.js';
+import { type Briefing, hasRight, type Subscription } from '../../domain/index.js';
+import type { BotParts } from '../bot-parts.js';
+import { buttonOf } from '../buttons/keyboards.js';
+import { type BriefingMetrics, createBriefingMetrics, observeBriefings } from '../monitoring/briefing-events.js';
+import type { OutgoingContent } from '../outbox/index.js';
+import { briefingContent } from './briefing-content.js';
+import { outboxSender } from './outbox-sender.js';
+import { reportUndecided } from './report-undecided.js';
+
+/** How often is looked for briefings of which nobody can know whether they arrived, in ms. */
+const REPORT_MS = 60_000;
+
+/**
+ * Has briefings made and sent when they are due, and admins told of those that may not have arrived. Gives what ends it.
+ *
+ * @throws what the database throws
+ */
+export async function runBriefings(parts: BotParts): Promise<() => Promise<void>> {
+  const { application, outbox, log, metrics } = parts;
+  const measures = createBriefingMetrics(metrics.registry, application.storage);
+  const deliverer = new Deliverer({
+    storage: application.storage.briefings,
+    maker: timed(parts.desk, measures),
+    sender: outboxSender(outbox, async (subscription, briefing) => render(subscription, briefing, parts)),
+    clock: delivererClock,
+    observer: observeBriefings(log, measures),
+    claimant: parts.randomToken(),
+    zoneData: ZONE_DATA,
+  });
+  await deliverer.start();
+  const report = (): void => {
+    reportUndecided(parts).catch((error: unknown) =>
+      log.error({ error }, 'admins could not be told of lost briefings'),
+    );
+    parts.desk.rest();
+  };
+  report();
+  const timer = setInterval(report, REPORT_MS);
+  return async () => {
+    clearInterval(timer);
+    await deliverer.stop();
+  };
+}
+
+/** What is sent for one subscription; its buttons are for the person in a private chat, in a group for everyone. */
+async function render(
+  subscription: Subscription,
+  briefing: Briefing,
+  { application, locales, botName, signer }: BotParts,
+): Promise<readonly OutgoingContent[]> {
+  const { chat, person, language } = subscription;
+  const isPrivate = Number(chat) === Number(person);
+  const role = isPrivate ? ((await application.storage.telegram.people.find(person))?.role ?? null) : null;
+  const { text, keyboard } = briefingContent(briefing, subscription, {
+    texts: locales.texts(language),
+    botName,
+    button: (label, press) => buttonOf(label, press, { chatId: chat, personId: isPrivate ? person : null }, signer),
+    hasFile: hasRight(role, 'add-articles'),
+  });
+  return [{ kind: 'message', text, keyboard, replyTo: null }];
+}
+
+function timed(maker: BriefingMaker, { makingSeconds }: BriefingMetrics): BriefingMaker {
+  return {
+    make: async (request) => {
+      const end = makingSeconds.startTimer();
+      const briefing = await maker.make(request);
+      end();
+      return briefing;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { BriefingWording } from './briefing-wording.js';
+
+export const german: BriefingWording = {
+  greeting: (period) => `Ihr Briefing, ${period}`,
+  late: 'Dieses Briefing kommt verspätet.',
+  skipped: (days) => `Kein Briefing kam am ${days}; was da geschah, steht in diesem.`,
+  nothing: 'Zu Ihren Themen gibt es nichts Neues.',
+  continued: 'Neu seit dem letzten Briefing:',
+  alsoIn: (outlets) => `Auch in: ${outlets}`,
+  origins: (articles, origins, names) =>
+    `${articles} Artikel, ${origins} ${origins === 1 ? 'Ursprung' : 'Ursprünge'}: ${names}`,
+  differing: (figures) => `Zahlen weichen ab: ${figures}`,
+};

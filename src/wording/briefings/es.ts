@@ -1,0 +1,13 @@
+import type { BriefingWording } from './briefing-wording.js';
+
+export const spanish: BriefingWording = {
+  greeting: (period) => `Su resumen, ${period}`,
+  late: 'Este resumen llega con retraso.',
+  skipped: (days) => `No se envió ningún resumen el ${days}; lo que ocurrió entonces está en este.`,
+  nothing: 'No hay nada nuevo sobre lo que sigue.',
+  continued: 'Nuevo desde el último resumen:',
+  alsoIn: (outlets) => `También en: ${outlets}`,
+  origins: (articles, origins, names) =>
+    `${articles} artículos, ${origins} ${origins === 1 ? 'origen' : 'orígenes'}: ${names}`,
+  differing: (figures) => `Las cifras difieren: ${figures}`,
+};

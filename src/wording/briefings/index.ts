@@ -1,0 +1,3 @@
+export { briefingMarkdown } from './briefing-markdown.js';
+export { briefingOpening, type BriefingReader, storyNotes } from './briefing-parts.js';
+export { type NumberedStory, numberedStories } from './numbered-stories.js';

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { briefingMarkdown, SPOKEN_LANGUAGES } from '../../../src/wording/index.js';
+import { language } from '../../cli/samples.js';
+import { BRIEFING } from './sample.js';
+
+const BERLIN = { language: language('en'), timeZone: 'Europe/Berlin' };
+
+describe('a briefing as Markdown', () => {
+  it('has the period in the reader’s zone, and every source once, numbered through', () => {
+    expect(briefingMarkdown(BRIEFING, BERLIN).replaceAll('\u2009', ' '))
+      .toBe(`# Your briefing, 27 Nov 2026, 07:30 – 28 Nov 2026, 07:30
+
+This briefing comes late.
+
+No briefing was sent on 26 November and 27 November; what happened then is in this one.
+
+## 1. “A bridge collapsed, killing 12.” \\[1\\]
+
+- “Dabei starben 14 \\*Menschen\\*.” \\[2\\]
+
+Figures differ: 12 (Reuters) \\[1\\], 14 (Der Spiegel) \\[2\\]
+
+Also in: Le Monde (French)
+
+4 articles, 1 origin: Reuters
+
+- \\[1\\] [Reuters](https://example.org/a%281%29) · in English · 28 November 2026 · A1.1
+- \\[2\\] [Der Spiegel](https://example.org/a%282%29) · in German · 28 November 2026 · A2.1
+
+## 2. “The river fell.” \\[3\\]
+
+*New since the last briefing:*
+
+- \\[3\\] [The Guardian](https://example.org/a%287%29) · in English · 28 November 2026 · A7.1
+`);
+  });
+
+  it('says that there is nothing, in each language in other words', () => {
+    const empty = { ...BRIEFING, late: false, skipped: [], stories: [] };
+    const said = SPOKEN_LANGUAGES.map((code) => briefingMarkdown(empty, { ...BERLIN, language: code }).split('\n')[2]);
+    expect(new Set(said).size).toBe(SPOKEN_LANGUAGES.length);
+    expect(said[0]).toBe('There is nothing new on what you follow.');
+  });
+});
