@@ -11,6 +11,7 @@ const BENCHES = [
   'telegram-load',
   'telegram-kills',
   'telegram-fuzz',
+  'briefings',
 ] as const;
 
 const named = process.argv.slice(2);

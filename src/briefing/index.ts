@@ -1,5 +1,7 @@
 export {
   Deliverer,
+  type DelivererClock,
+  delivererClock,
   type BriefingMaker,
   type BriefingRequest,
   type BriefingSender,
@@ -7,5 +9,5 @@ export {
   type DeliveryObserver,
 } from './delivery/index.js';
 export { BriefingDesk, requestAt, requestNow } from './making/index.js';
-export { firstRun, isTimeZone, type Run, ZONE_DATA } from './schedule/index.js';
+export { firstRun, isTimeZone, ZONE_DATA } from './schedule/index.js';
 export { changeSubscription, pauseSubscription, resumeSubscription, subscribe } from './subscribing/index.js';

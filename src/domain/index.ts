@@ -35,7 +35,6 @@ export {
   type SubscriptionChoice,
   type SubscriptionId,
   subscriptionId,
-  type Topic,
   type Weekday,
   WEEKDAYS,
 } from './subscription.js';

@@ -2,12 +2,9 @@ export type {
   BriefingRecords,
   BriefingStorage,
   ClaimedDelivery,
-  Delivery,
-  LedgerDay,
   NewSubscription,
   NextRun,
   ScheduledSubscription,
-  UnknownDelivery,
 } from './briefings/index.js';
 export { foldCase } from './case-folding.js';
 export type { Correction } from './corrections.js';

@@ -5,8 +5,8 @@ import { reschedule } from './rescheduling.js';
 /** How long after a round the next one begins, in ms. */
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** Briefings that are claimed at once: few enough that they are made while the claim holds, and that a crash leaves few waiting for its end. */
-const AT_ONCE = 20;
+/** Briefings that are claimed at once: few enough that other work need not wait for long, and that a crash leaves few to wait for its end. */
+const AT_ONCE = 10;
 
 export interface DelivererParts extends MakingParts {
   /** The rules of zones that this program knows. */
@@ -56,7 +56,10 @@ export class Deliverer {
     for (let limit = this.limit(); limit > 0; limit = this.limit()) {
       const claimed = await claimDue(storage, { ...parts, now: clock.now(), limit });
       // A claim that is not made use of runs out.
-      for (const delivery of claimed) if (!this.isStopped) await makeBriefing(parts, delivery);
+      for (const delivery of claimed) {
+        await clock.rest();
+        if (!this.isStopped) await makeBriefing(parts, delivery);
+      }
       count += claimed.length;
       // None may have been claimed of what was due: chats that cannot be reached, days that are over.
       if (claimed.length === 0 && !(await storage.subscriptions.hasDue(clock.now()))) break;

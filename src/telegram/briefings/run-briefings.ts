@@ -1,9 +1,9 @@
-import { type BriefingMaker, Deliverer, ZONE_DATA } from '../../briefing/index.js';
+import { type BriefingMaker, Deliverer, delivererClock, ZONE_DATA } from '../../briefing/index.js';
 import { type Briefing, hasRight, type Subscription } from '../../domain/index.js';
 import type { BotParts } from '../bot-parts.js';
 import { buttonOf } from '../buttons/keyboards.js';
 import { type BriefingMetrics, createBriefingMetrics, observeBriefings } from '../monitoring/briefing-events.js';
-import { type OutgoingContent, systemClock } from '../outbox/index.js';
+import type { OutgoingContent } from '../outbox/index.js';
 import { briefingContent } from './briefing-content.js';
 import { outboxSender } from './outbox-sender.js';
 import { reportUndecided } from './report-undecided.js';
@@ -23,7 +23,7 @@ export async function runBriefings(parts: BotParts): Promise<() => Promise<void>
     storage: application.storage.briefings,
     maker: timed(parts.desk, measures),
     sender: outboxSender(outbox, async (subscription, briefing) => render(subscription, briefing, parts)),
-    clock: systemClock,
+    clock: delivererClock,
     observer: observeBriefings(log, measures),
     claimant: parts.randomToken(),
     zoneData: ZONE_DATA,

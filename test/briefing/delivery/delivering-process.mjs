@@ -24,7 +24,7 @@ const deliverer = new Deliverer({
     },
   },
   sender: { room: () => 1_000_000, render: async (subscription) => [`for ${subscription.id}`], send: () => {} },
-  clock: { now: () => new Date(now), after: () => () => {} },
+  clock: { now: () => new Date(now), after: () => () => {}, rest: async () => {} },
   observer: () => {},
   claimant,
   zoneData: '2026a',

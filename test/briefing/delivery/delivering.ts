@@ -51,7 +51,7 @@ export class Delivering {
       storage: storage.briefings,
       maker,
       sender,
-      clock,
+      clock: { now: () => clock.now(), after: (...given) => clock.after(...given), rest: async () => {} },
       claimant,
       zoneData,
       observer: (event) => void this.events.push(event),

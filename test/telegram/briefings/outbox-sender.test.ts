@@ -30,7 +30,7 @@ test('hundreds of briefings that are due at one minute go through the outbox, fe
     sender: outboxSender(bot.outbox, async ({ chat }) => [
       { kind: 'message', text: paragraph(`To ${chat}`), keyboard: [], replyTo: null },
     ]),
-    clock,
+    clock: { now: () => clock.now(), after: (...given) => clock.after(...given), rest: async () => {} },
     claimant: 'me',
     zoneData: ZONE_DATA,
     observer: () => {},
