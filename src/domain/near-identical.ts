@@ -10,12 +10,10 @@ const FEWEST_SHINGLES = 8;
  * with the longer one, for copy is cut and framed. Letter case and punctuation do not matter.
  *
  * The measure is the containment of shingles: A. Broder, "On the resemblance and containment of documents" (1997).
+ *
+ * @param a the shingles of one text
+ * @param b those of the other; see `shinglesOf`
  */
-export function isNearIdentical(a: string, b: string): boolean {
-  return isCopy(shinglesOf(a), shinglesOf(b));
-}
-
-/** Whether two texts are one copy, by their shingles: for comparing one text with many. */
 export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
   if (shorter.size < FEWEST_SHINGLES) return false;

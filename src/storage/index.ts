@@ -20,15 +20,7 @@ export {
   type Storage,
   type StorageOptions,
 } from './storage.js';
-export type {
-  PendingArticle,
-  Placement,
-  StorableArticle,
-  Stories,
-  StoredPassage,
-  StoryWishes,
-  WrittenTopic,
-} from './stories/index.js';
+export type { PendingArticle, Placement, StorableArticle, StoredPassage, WrittenTopic } from './stories/index.js';
 export type {
   AwaitedPurpose,
   AwaitedText,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Language, parseLanguage } from '../../src/domain/index.js';
+import { type EmbeddingModel, type Language, parseLanguage } from '../../src/domain/index.js';
 import {
   type NewPassage,
   type NewVersion,
@@ -25,11 +25,15 @@ export function options(path: string, overrides: Partial<StorageOptions> = {}): 
   return { path, clock: () => new Date('2026-01-02T03:04:05Z'), randomId: () => 'database-1', ...overrides };
 }
 
-/** A new database with the sample model claimed; closed when the test ends. */
-export async function newStorage(path = temporaryPath(), overrides: Partial<StorageOptions> = {}): Promise<Storage> {
+/** A new database with a model claimed; closed when the test ends. */
+export async function newStorage(
+  path = temporaryPath(),
+  overrides: Partial<StorageOptions> = {},
+  model: EmbeddingModel = MODEL,
+): Promise<Storage> {
   const storage = await openStorage(options(path, overrides));
   onTestFinished(() => storage.close());
-  await storage.corpus.claimModel(MODEL);
+  await storage.corpus.claimModel(model);
   return storage;
 }
 

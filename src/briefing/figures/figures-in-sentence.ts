@@ -64,7 +64,7 @@ export function sentenceFigures(sentence: string, language: Language): SentenceF
 
 /** @returns the factor, and the UTF-16 units that its word takes with the space before it */
 function scaleOf(after: string, language: Language): { factor: number; length: number } {
-  const [all = '', word = ''] = /^\s?(mil millones|[\p{L}\p{M}]+\.?)/iu.exec(after) ?? [];
+  const [all = '', word = ''] = /^\s?(mil millones|[\p{L}\p{M}]{1,4}\.(?!\s*$)|[\p{L}\p{M}]+)/iu.exec(after) ?? [];
   const billion = BILLION.test(word) ? (language === 'en' ? 1e9 : 1e12) : null;
   const factor = billion ?? SCALES.find(([beginning]) => beginning.test(word))?.[1] ?? 1;
   return { factor, length: factor === 1 ? 0 : all.length };

@@ -1,4 +1,4 @@
-export { type BriefingWish, Edition, type EditionParts, type Period } from './edition.js';
-export { Editions, type EditionsParts } from './editions.js';
+export { type BriefingWish, Edition } from './edition.js';
+export { Editions } from './editions.js';
 export { wantLessOf } from './less-of.js';
-export { type ComparableTopic, type TopicParts, Topics } from './topics.js';
+export { type ComparableTopic, Topics } from './topics.js';

@@ -76,10 +76,11 @@ export class Clusters {
   }
 
   private belonging(traits: ArticleTraits, former: Cluster | null): Cluster | null {
-    // Who was alone in a story has nobody to be unlike.
-    if (former && (former.articles.size === 0 || this.link(traits, former) >= LIKENESS.threshold)) return former;
+    if (former && this.link(traits, former) >= LIKENESS.threshold) return former;
     const near = this.compared.near(traits);
-    return best(this.clustersOf(near), (cluster) => this.link(traits, cluster));
+    const found = best(this.clustersOf(near), (cluster) => this.link(traits, cluster));
+    // Who was alone in a story has nobody there to be unlike.
+    return found ?? (former?.articles.size === 0 ? former : null);
   }
 
   private clustersOf(near: readonly NearArticle[]): Cluster[] {

@@ -8,8 +8,8 @@ const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/th|dh|d|t/g, 't'],
   [/c(?=[ei])|j|z/g, 's'],
   [/[cgk]/g, 'k'],
-  [/[^bklmnrst]/g, ''],
   [/(.)\1+/g, '$1'],
+  [/[^bklmnrst]/g, ''],
 ];
 
 /** A silent letter would take a sound with it: Spanish and German write an "h" that others leave out. */
