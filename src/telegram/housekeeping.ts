@@ -7,8 +7,8 @@ const DAY = 24 * HOUR;
 /** Telegram brings no update that is older than a day; what was said is kept as long, to be told from a repetition. */
 const KEPT_UPDATES = 2 * DAY;
 const KEPT_SEARCHES = 7 * DAY;
-/** What became of briefings can be looked up for a month. */
-const KEPT_DELIVERIES = 31 * DAY;
+/** Longer than a subscriber could ask what became of a briefing. */
+const KEPT_DELIVERIES = 60 * DAY;
 
 type HousekeepingParts = Pick<BotParts, 'application' | 'clock' | 'ending' | 'locales' | 'log' | 'outbox'>;
 
@@ -36,6 +36,7 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await updates.forgetFinished(before(KEPT_UPDATES));
   await messages.forgetFinished(before(KEPT_UPDATES));
   await listings.forgetOld(before(KEPT_SEARCHES));
+  await briefings.deliveries.forgetFinished(before(KEPT_DELIVERIES));
   await usage.forgetOther(periodsAt(now));
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
@@ -43,5 +44,4 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await drafts.forgetOld(before(DAY));
   await awaited.forgetOld(before(DAY));
   await briefings.subscriptions.forgetUnusedTopics();
-  await briefings.transaction(async ({ deliveries }) => deliveries.forgetFinished(before(KEPT_DELIVERIES)));
 }

@@ -2,7 +2,7 @@ import type { LocalDay, Schedule } from '../../domain/index.js';
 import { addDays, localDayAt, nextRun, type Run, runOn } from './run.js';
 
 /** A briefing is not sent any more when it is so late, in ms: 6 h. */
-export const LATEST_MS = 6 * 3_600_000;
+const LATEST_MS = 6 * 3_600_000;
 /** From when on a briefing is said to be late, in ms: pacing and a restart take minutes, and nobody minds them. */
 const LATE_FROM_MS = 15 * 60_000;
 /** How far back missed days are told of: more would say nothing that a month does not. */

@@ -3,6 +3,7 @@ import { hasRight, type Subscription, subscriptionId } from '../../domain/index.
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { pressButton } from '../buttons/keyboards.js';
+import { mayAsk } from '../features/ask.js';
 import { type DraftChoice, usualChoice } from '../subscribing/draft-choice.js';
 import { withModel } from '../turns/model-work.js';
 import { briefingContent } from './briefing-content.js';
@@ -10,8 +11,12 @@ import { briefingContent } from './briefing-content.js';
 /** In which zone moments are told to somebody whose zone is not known. */
 const UNKNOWN_ZONE = 'UTC';
 
-/** Makes a briefing of what happened until now, and sends it to where it was asked for. It is no part of the ledger. */
+/**
+ * Makes a briefing of what happened until now, and sends it to where it was asked for. It is no part of the ledger; for those who may ask
+ * so many questions an hour it counts as one.
+ */
 export async function sendNow(subscription: Subscription, context: BotContext, parts: BotParts): Promise<void> {
+  if (!(await mayAsk(context, parts))) return;
   const { storage } = parts.application;
   const scheduled = await storage.briefings.subscriptions.scheduledById(subscription.id);
   const request = requestNow(subscription, parts.clock(), scheduled?.coveredUntil ?? null);

@@ -6,7 +6,6 @@ import type { BotParts } from '../bot-parts.js';
 import { sendNow, withoutSubscription } from '../briefings/briefing-now.js';
 import { plainText } from '../messages/plain-text.js';
 import { withModel } from '../turns/model-work.js';
-import { mayAsk } from './ask.js';
 import { requireRight } from './required-right.js';
 import { subscriptionButtons } from './subscriptions.js';
 
@@ -20,7 +19,7 @@ export function briefingFeature(parts: BotParts): Middleware<BotContext> {
     const all = await parts.application.storage.briefings.subscriptions.ofChat(chatId, threadId);
     if (all.length > 1) {
       turn.reply(plainText(texts('briefing-which'), texts.direction), subscriptionButtons(all, 'send', context, parts));
-    } else if (await mayAsk(context, parts)) {
+    } else {
       await sendNow(all[0] ?? withoutSubscription(context), context, parts);
     }
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ZONE_DATA } from '../../../src/briefing/index.js';
 import { chatId, parseLocalTime, type Subscription } from '../../../src/domain/index.js';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
@@ -130,7 +130,7 @@ describe.concurrent('a briefing', () => {
     await makeDue(subscription);
     const briefing = await nextOf(person);
     expect(briefing.text).toMatch(/^Your briefing, /u);
-    await expect.poll(async () => statesOf(subscription), { timeout: PATIENCE_MS }).toEqual(['sent']);
+    await vi.waitFor(async () => expect(await statesOf(subscription)).toEqual(['sent']), PATIENCE_MS);
     person.presses('1', briefing);
     const story = await nextOf(person);
     person.presses('Less of this', story);
@@ -188,7 +188,7 @@ it('a briefing that may not have arrived is sent again only where an admin says 
   expect(await statesOf(subscription)).toEqual(['unknown']);
   admin.presses('Send again', report);
   expect((await nextOf(admin)).text).toMatch(/^Your briefing, /u);
-  await expect.poll(async () => statesOf(subscription), { timeout: PATIENCE_MS }).toEqual(['sent']);
+  await vi.waitFor(async () => expect(await statesOf(subscription)).toEqual(['sent']), PATIENCE_MS);
 });
 
 it('a subscription is forgotten with the person', async () => {
