@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ZONE_DATA } from '../../../src/briefing/index.js';
 import { chatId, parseLocalTime, type Subscription } from '../../../src/domain/index.js';
@@ -29,10 +31,18 @@ const NOT_WRITTEN = 'initiate conversation';
 let world: World;
 beforeAll(async () => {
   world = await openWorld({ articles: ARTICLES });
+  arrivedAnHourAgo(world.data);
   // The owner, who is told of lost briefings, has never written to the bot.
   world.expectRefusal(({ outcome }) => outcome.kind === 'error' && outcome.description.includes(NOT_WRITTEN));
 });
 afterAll(async () => world.close());
+
+/** A briefing that is due this minute covers what arrived before it. */
+function arrivedAnHourAgo(data: string): void {
+  const database = new Database(join(data, 'depesche.db'));
+  database.prepare('update article set created_at = ?').run(new Date(Date.now() - 3_600_000).toISOString());
+  database.close();
+}
 
 /** Subscribes to everything, and gives the subscription. */
 async function subscribe(person: Person, city = 'Berlin'): Promise<Subscription> {
