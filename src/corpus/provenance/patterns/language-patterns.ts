@@ -65,7 +65,7 @@ export interface AttributionPattern {
   readonly form?: 'listed' | 'inflected' | 'dative';
   /** Holds for a pronoun in the place of the outlet, and for nothing else: "it said". */
   readonly pronoun?: true;
-  /** None of these is among the words: "layoffs" in "The Post …… announced". */
+  /** None of these is among the words besides the name: "layoffs" in "The Post …… announced". */
   readonly notWith?: string;
 }
 

@@ -60,7 +60,7 @@ function endOf({ behind, notBefore }: CompiledAttribution, { text, mention }: Me
 
 function evidenceFrom(
   pattern: CompiledAttribution,
-  { text, starts, fits }: MentionContext,
+  { text, mention, starts, fits }: MentionContext,
   endNow: () => number | null,
 ): Span | null {
   for (const leadIn of starts) {
@@ -71,7 +71,8 @@ function evidenceFrom(
     const evidence = { start: leadIn - words.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
     if (matchAt(pattern.notBehind, text, evidence.start)) return null;
     if (starts.some((start) => matchAt(pattern.nameNotBehind, text, start))) return null;
-    if (pattern.notWith?.test(text.slice(evidence.start, evidence.end))) return null;
+    const besides = [text.slice(evidence.start, mention.start), text.slice(mention.end, evidence.end)];
+    if (besides.some((words) => pattern.notWith?.test(words))) return null;
     if (fits(evidence)) return evidence;
   }
   return null;

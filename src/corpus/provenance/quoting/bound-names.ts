@@ -6,6 +6,11 @@ import { WORD } from './pattern-syntax.js';
 import { CLOSING_MARKS, OPENING_MARKS, quotedAround } from './quotation-marks.js';
 import { words } from '../words.js';
 
+/** «واس» behind the full name. */
+const QUOTED = new RegExp(
+  String.raw`\s[${OPENING_MARKS}](?<short>[\p{L}\p{N}][^${CLOSING_MARKS}\n]{1,24})[${CLOSING_MARKS}]`,
+  'uy',
+);
 const BRACKETED = new RegExp(
   String.raw`\s{1,2}\([${OPENING_MARKS}]?(?<short>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&' -]{1,24}?)[${CLOSING_MARKS}]?(?:\)|[,;][^()\n]{0,40}\))`,
   'uy',
@@ -74,13 +79,20 @@ export class BoundNames {
   bindBracketed(text: string, name: Span, outlet: NamedOutlet): number {
     BRACKETED.lastIndex = name.end;
     const short = BRACKETED.exec(text)?.groups?.['short'];
-    if (short === undefined) return name.end;
+    if (short === undefined) return this.endOfQuoted(text, name.end, outlet);
     const end = BRACKETED.lastIndex;
     const isKnown = this.outlets.resolve(short)?.name === outlet.name;
     const names = [outlet.name, text.slice(name.start, name.end)];
     if (!isKnown && !names.some((full) => abbreviates(short, full))) return name.end;
     this.bind(short, outlet);
     return end;
+  }
+
+  /** Where the outlet's other name ends that stands in quotation marks there, or `end` without one. */
+  private endOfQuoted(text: string, end: number, outlet: NamedOutlet): number {
+    QUOTED.lastIndex = end;
+    const short = QUOTED.exec(text)?.groups?.['short'];
+    return short !== undefined && this.outlets.resolve(short)?.name === outlet.name ? QUOTED.lastIndex : end;
   }
 
   private bind(name: string, outlet: NamedOutlet, quotedOnly = false): void {

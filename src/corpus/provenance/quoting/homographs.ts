@@ -4,7 +4,6 @@ import type { LanguagePatterns } from '../patterns/index.js';
 
 const CAPITALISED_BEFORE = /(?<=[^.!?:\s]\s(\p{Lu}\p{L}{0,30})\s)/uy;
 const CAPITALISED_BEHIND = /\s(\p{Lu}\p{L}*)/uy;
-const CASELESS = /\p{Lo}/u;
 const COMPANY_BEHIND = /\s(?:&|of\s\p{Lu})/uy;
 
 /** Tells a name that is an ordinary word as well from a part of a longer name: "Howard Stern", "Time Warner". */
@@ -17,11 +16,8 @@ export class HomographCheck {
     this.neverInNames = neverInNames;
   }
 
-  /** Where there are no capital letters, nothing tells the name from the word. */
   standsAlone(text: string, name: Span): boolean {
-    return (
-      !CASELESS.test(text.charAt(name.start)) && !this.continues(text, name.start) && !this.isContinued(text, name.end)
-    );
+    return !this.continues(text, name.start) && !this.isContinued(text, name.end);
   }
 
   private continues(text: string, start: number): boolean {
