@@ -43,6 +43,7 @@ export class MentionFinder {
       refusedBehind: startingHere(String.raw`(?:['’]s)?\s${anyOf(refusedBehind)}`),
       adjectiveLast:
         leadIn.adjectiveLast === undefined ? null : startingHere(String.raw`\s(?:${leadIn.adjectiveLast})`),
+      suffixed: affixes.suffixes.length > 0 ? startingHere(`['’]${anyOf(affixes.suffixes)}`) : null,
       namesakes: leadIn.adjectiveLast === undefined ? null : new Namesakes(outlets.outlets),
       nounBehind: leadIn.nounBehind,
     };

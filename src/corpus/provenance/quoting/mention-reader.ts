@@ -36,6 +36,8 @@ export interface MentionRules {
   readonly refusedBehind: RegExp;
   /** Matches an adjective behind a name, or null where there are none. */
   readonly adjectiveLast: RegExp | null;
+  /** Matches behind a name an ending set off from it, which makes a name of an ordinary word: "Karar'a"; null without such. */
+  readonly suffixed: RegExp | null;
   /** Null in languages in which outlets of one name are not told apart. */
   readonly namesakes: Namesakes | null;
   /** Whether a name can stand before its noun: "Bild newspaper". */
@@ -149,8 +151,9 @@ export class MentionReader {
     const found = this.rules.names.at(this.text, start, word);
     if (!found) return null;
     const { outlet, standing, inflected, end } = found;
-    const name = { start, end, outlet, homograph: standing === 'homograph', inflected };
-    if (standing === 'unmistakable') return name;
+    const marked = standing === 'marked' && !(this.rules.suffixed && this.matches(this.rules.suffixed, end));
+    const name = { start, end, outlet, homograph: !marked, inflected };
+    if (standing === 'unmistakable') return { ...name, homograph: false };
     if (quotedAround(this.text, name) || this.rules.nouns.endBehind(this.text, end) > end) {
       return { ...name, homograph: false };
     }
