@@ -32,7 +32,7 @@ const TELLING = words`dichiarare, spiegare, affermare, assicurare, indicare, pre
 const TREATED = words`citare, pubblicare, intervistare, consultare, riportare, rilanciare, segnalare, raccontare,
   rivelare, svelare, anticipare, interpellare, contattare, confermare, mostrare, ricostruire,
   documentare, divulgare, calcolare, visionare, verificare, menzionare, denunciare, riferire, sentire,
-  indicare, avvicinare, rintracciare, analizzare, evidenziare, sollecitare`;
+  indicare, avvicinare, girare, rintracciare, analizzare, evidenziare, sollecitare`;
 
 /** Behind these an outlet is no subject: "il direttore del Corriere afferma". */
 const PREPOSITION = '({of}|{by}|{at}|{to}|con|per|tra|fra|contro|verso|presso|gruppo|fondazione)';
@@ -56,6 +56,7 @@ const BARE = withoutArticle(
 /** Attributions in Italian. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const italian: LanguagePatterns = {
   slots: {
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
     to: words`a, ad, al, allo, alla, all', ai, agli, alle`,
     of: words`di, del, dello, della, dell', dei, degli, delle, d', de`,
     by: words`da, dal, dallo, dalla, dall', dai, dagli, dalle`,
@@ -70,7 +71,8 @@ export const italian: LanguagePatterns = {
 
     report: [
       ...italianVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`scrive, scrivono, scrisse, scriveva, dice, dicono, disse, diceva, sostiene, sostengono, sosteneva,
+      ...words`insiste, insistono, è sicuro, è sicura, è certo, è certa, si interroga, apre con, racconta che, intitola, incalza,
+      ne è convinto, rincara, rincara la dose, scrive, scrivono, scrisse, scriveva, dice, dicono, disse, diceva, sostiene, sostengono, sosteneva,
       descrive, descrivono, descriveva, definisce, definiscono, definiva, riferisce, riferiscono,
       riferiva, riferì, aggiunge, aggiungono, aggiungeva, aggiunse, fa sapere, fanno sapere,
       faceva sapere, fa notare, fa il punto, fa riferimento, rende noto, dà conto, danno conto,
@@ -139,7 +141,7 @@ export const italian: LanguagePatterns = {
 
     treated: [
       ...italianVerbs.agreeing(TREATED),
-      ...words`scritto, scritta, scritti, scritte, diffuso, diffusa, diffusi, diffuse, raggiunto, raggiunta,
+      ...words`ottenuto, ottenuta, ottenuti, ottenute, scritto, scritta, scritti, scritte, diffuso, diffusa, diffusi, diffuse, raggiunto, raggiunta,
       raggiunti, raggiunte, ripreso, ripresa, ripresi, riprese, raccolto, raccolta, raccolti, raccolte,
       apparso, apparsa, apparsi, apparse, uscito, uscita, emerso, emersa, trasmesso, trasmessa, trasmessi,
       trasmesse, concesso, concessa, concesse, letto, letta, visto, vista, reso noto, resa nota,
@@ -157,14 +159,15 @@ export const italian: LanguagePatterns = {
       dispaccio, dispacci, lancio, lanci, cronaca, editoriale, editoriali, analisi, rivelazioni,
       rivelazione, indiscrezione, indiscrezioni, anticipazione, anticipazioni, ricostruzione,
       ricostruzioni, resoconto, approfondimento, notizia, notizie, pezzo, titolo, bilancio, conteggio,
-      sondaggio, edizione, edizione online, ritratto, elaborazione, calcoli`,
+      sondaggio, commento, commenti, corsivo, fondo, prima pagina, apertura, podcast, dossier, focus, esclusiva, edizione, edizione online, ritratto, elaborazione, calcoli`,
     matter: words`estratti, stralci, quanto, ciò, informazioni, informazione, dati, documenti, documento, immagini, immagine, video,
       audio, fonti, fonte, testimonianza, testimonianze, testimoni, testimone, dichiarazioni, parole,
       stime, stima, cifre, rapporto, lettera, messaggi, foto, fotografie, filmato, esperti,
-      intercettazioni, verbali, atti, carte, rumors, voci, ricerca, indagine, rilevazione`,
+      intercettazioni, verbali, atti, carte, testo, mappa, elenco, lista, nomi, contenuto, versione, scambio, chat, email, mail, bozza,
+      registrazione, registrazioni, rivelazioni, particolari, dettagli, rumors, voci, ricerca, indagine, rilevazione`,
     talk: words`intervista, interviste, dichiarazione, dichiarazioni, conversazione, colloquio, colloqui, dialogo,
       chiacchierata, intervento, lettera, lettera aperta, nota, comunicato, messaggio, video,
-      videomessaggio, risposta, commento, post, forum, collegamento, diretta, editoriale, telefonata,
+      videomessaggio, risposta, commento, post, forum, collegamento, editoriale, telefonata,
       e-mail, mail, podcast, audio, testo, parole`,
     reporter: words`giornalista, giornalisti, corrispondente, corrispondenti, inviato, inviata, inviati, cronista,
       cronisti, fotografo, fotografa, reporter, colleghi, troupe`,
@@ -230,6 +233,25 @@ export const italian: LanguagePatterns = {
     { words: '{according} {outlet}' },
     { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
     { words: 'Per {outlet},' },
+    {
+      words: 'Per {outlet}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBefore: '(lavora|lavorava|ha|aveva|scrive|scriveva|si tratta|non|fu)',
+    },
+    { words: 'così … {to} {outlet}' },
+    { words: '{quoted} … ({to}|con) {outlet}', notWith: CLAUSE },
+    {
+      words: ', per {outlet}',
+      kinds: ['newspaper', 'magazine'],
+      notBefore: '(lavora|lavorava|ha|aveva|scrive|scriveva)',
+    },
+    {
+      words:
+        '(immagini|video|filmato|filmati|foto|fotografie|rivelazioni|calcoli|stime|sondaggio|ricostruzione) {of} {outlet}',
+    },
+    { words: '{treated} [{beside} ]{by} {outlet}' },
+    { words: '(in possesso|nelle mani|in mano) ({of}|{to}) {outlet}' },
+    { words: '(data|dato|lanciata|lanciato|battuta|battuto) … {by} {outlet}' },
 
     {
       words:
@@ -294,6 +316,17 @@ export const italian: LanguagePatterns = {
       notBefore: '… {statement}',
     },
     {
+      words: '{outlet} [{beside} ]{have} [{beside} ][{beside} ]({reported}|{announced}|{told})',
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    {
       words: '{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
@@ -346,6 +379,7 @@ export const italian: LanguagePatterns = {
   namingNouns: words`quotidiano, giornale, settimanale, bisettimanale, tabloid, rivista, mensile, periodico, magazine,
     quindicinale, emittente, tv, radio, agenzia, portale, testata`,
   tellingNames: {
+    last: { any: words`News, Notizie`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, Radio` },
     first: {
       newspaper: words`Gazzetta, Corriere, Giornale, Eco, Gazzettino, Messaggero, Quotidiano`,
       broadcaster: words`Radio, Tele, TV, Tv, Rete, Tgr`,

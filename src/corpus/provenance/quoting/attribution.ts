@@ -21,6 +21,9 @@ export interface MentionContext {
   readonly fits: (evidence: Span) => boolean;
 }
 
+/** Marks with which a pattern starts belong to what stands before: "», he told {outlet}". */
+const LEADING_MARKS = /^[»”"’“,;\s–—-]+/u;
+
 /** The attribution by the first of the patterns that fits, or null. */
 export function attributionOf(context: MentionContext, patterns: readonly CompiledAttribution[]): Attribution | null {
   for (const pattern of patterns) {
@@ -68,7 +71,8 @@ function evidenceFrom(
     if (words === undefined) continue;
     const end = endNow();
     if (end === null) return null;
-    const evidence = { start: leadIn - words.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
+    const marks = LEADING_MARKS.exec(words)?.[0] ?? '';
+    const evidence = { start: leadIn - words.length + marks.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
     if (matchAt(pattern.notBehind, text, evidence.start)) return null;
     if (starts.some((start) => matchAt(pattern.nameNotBehind, text, start))) return null;
     const besides = [text.slice(evidence.start, mention.start), text.slice(mention.end, evidence.end)];

@@ -23,6 +23,12 @@ const SHORTEST_BY_INITIAL = 3;
 const SHORTEST_FIRST_WORD = 3;
 const FIRST_WORD = new RegExp(WORD, 'u');
 
+/** The first word of a Romance name that goes on with a preposition, without its article. */
+const BEFORE_PREPOSITION = new RegExp(
+  String.raw`^(?:(?:Il|La|Lo|Le|El|A|O)\s|L['’])?(?<first>\p{Lu}\p{Ll}{2,20})\s(?:(?:di|del|della|dello|dei|de|du|des|da|do)\s|dell['’]|d['’])`,
+  'u',
+);
+
 /** Last words under which English names go on: "the Journal" once The Wall Street Journal has been named. */
 const SHORT_NAMES =
   new Set(words`Journal, Post, Times, Tribune, Herald, Globe, Chronicle, Telegraph, Mail, Mirror, Star, Examiner,
@@ -64,8 +70,10 @@ export class BoundNames {
     for (const form of [...this.inflect(name), name]) this.bind(form, outlet);
   }
 
-  /** Binds the last word of a name of several, where a text would go on with it. */
+  /** Binds the last word of a name of several, or the first of "L'Eco di Bergamo", where a text would go on with it. */
   bindShortName(outlet: NamedOutlet): void {
+    const first = BEFORE_PREPOSITION.exec(outlet.name)?.groups?.['first'];
+    if (first !== undefined) this.bind(first, outlet);
     const parts = outlet.name.split(' ');
     const last = parts.at(-1) ?? '';
     if (parts.length > 1 && SHORT_NAMES.has(last)) this.bind(last, outlet);

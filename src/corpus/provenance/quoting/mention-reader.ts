@@ -59,7 +59,7 @@ const SLASHED = /\/\p{L}/uy;
 
 /** Matches behind an outlet noun up to the first word of a name that it may introduce; the word is the first group. */
 export function nameBehindNoun(adjectiveBehind: string | undefined): RegExp {
-  const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,2}?`;
+  const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,3}?`;
   return new RegExp(String.raw`${adjectives}\s{1,3}[(${OPENING_MARKS}]?\s?(${WORD})`, 'uy');
 }
 

@@ -47,6 +47,7 @@ const LATIN = /\p{Script=Latin}/u;
 const NEXT_WORD = new RegExp(String.raw`[^\p{L}\p{M}\p{N}\n]{1,3}(${WORD})`, 'uy');
 const LEADING_ARTICLE = /^(?:The|Der|Die|Das)\s(?=\S)/u;
 const ENGLISH_ARTICLE = 'The ';
+const GERMAN_ARTICLE = /^(?:Der|Die|Das)\s/u;
 /** Articles with which names begin that keep it, in small letters or with a capital one: "la Repubblica". */
 const KEPT_ARTICLE = /^(?:l[aeo]s?|el|il|gli|os?|as?|de|het|l['’])(?=\s|(?<=['’]))/iu;
 
@@ -71,7 +72,10 @@ export class OutletNames {
     private readonly words: WordsOfLanguage,
   ) {
     this.suffixes = affixes?.suffixes ?? [];
-    const named = outlets.flatMap((outlet) => [...namesOf(outlet)]);
+    const german = words.small.has('der');
+    const named = outlets
+      .flatMap((outlet) => [...namesOf(outlet)])
+      .filter(({ name }) => !(german && GERMAN_ARTICLE.test(name)));
     for (const { name, standing, outlet } of named) this.enter(name, standing, outlet);
     for (const { name, standing, outlet } of named) {
       for (const form of otherCase(name)) this.enter(form, standing, outlet);
@@ -152,7 +156,7 @@ function otherCase(name: string): readonly string[] {
 
 /**
  * Every name of an outlet without a leading article, which belongs to the sentence: "der Zeit", "laut Guardian". With
- * its English article too, since other languages keep that; of a word that needs a mark it makes a name.
+ * its English or German article too, since other languages keep that; of a word that needs a mark it makes a name.
  */
 function* namesOf(outlet: Outlet): Generator<{ outlet: Outlet; name: string; standing: NameStanding }> {
   const taken = new Map<string, NameStanding>();
@@ -164,7 +168,7 @@ function* namesOf(outlet: Outlet): Generator<{ outlet: Outlet; name: string; sta
   for (const [list, listed] of lists) {
     for (const full of list) {
       const bare = full.replace(LEADING_ARTICLE, '');
-      const named = full.startsWith(ENGLISH_ARTICLE) ? withArticle(bare) : [];
+      const named = full.startsWith(ENGLISH_ARTICLE) ? withArticle(bare) : GERMAN_ARTICLE.test(full) ? [full] : [];
       const standing = taken.get(bare) ?? listed;
       for (const name of [outlet.markedOnly.includes(bare) && named.length === 0 ? full : bare, ...named]) {
         if (taken.has(name)) continue;
