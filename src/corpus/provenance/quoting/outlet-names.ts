@@ -44,6 +44,8 @@ export interface FoundName {
 
 const WORDS = new RegExp(WORD, 'gu');
 const LATIN = /\p{Script=Latin}/u;
+/** UTF-16 units. */
+const LONGEST_SMALL_WORD = 4;
 const NEXT_WORD = new RegExp(String.raw`[^\p{L}\p{M}\p{N}\n]{1,3}(${WORD})`, 'uy');
 const LEADING_ARTICLE = /^(?:The|Der|Die|Das)\s(?=\S)/u;
 const ENGLISH_ARTICLE = 'The ';
@@ -100,9 +102,13 @@ export class OutletNames {
     );
   }
 
-  /** Between Cyrillic or Arabic letters a name in Latin ones is no ordinary word. */
+  /**
+   * A short word of the language is no name where it may begin a sentence ("As"); a longer one is what its list says.
+   * Between Cyrillic or Arabic letters a name in Latin ones is no ordinary word.
+   */
   private standingOf(form: string, standing: NameStanding): NameStanding {
-    if (this.words.small.has(form.toLowerCase())) return 'marked';
+    const mayBegin = standing === 'unmistakable' || form.length <= LONGEST_SMALL_WORD;
+    if (mayBegin && this.words.small.has(form.toLowerCase())) return 'marked';
     return !this.words.latin && LATIN.test(form) && form.length > 1 ? 'unmistakable' : standing;
   }
 
