@@ -99,7 +99,7 @@ export class MentionReader {
   private mentionAt(start: number, word: string): Mention | null {
     const noun = this.rules.nouns.at(start, word);
     const listed = this.listedName(start, word);
-    if (noun && (!listed || listed.end <= noun.end)) return this.nounOrIntroduced(noun);
+    if (noun && (!listed || (!noun.coined && listed.end <= noun.end))) return this.nounOrIntroduced(noun);
     const named = listed ?? this.hostAt(start, word) ?? this.toldName(start, word);
     if (named) return this.nameMention(named);
     const capitalised = this.rules.nouns.atSentenceStart(this.text, start, word);

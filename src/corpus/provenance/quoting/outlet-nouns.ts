@@ -15,6 +15,8 @@ export interface OutletNoun extends Span {
   readonly kind: OutletKind | null;
   /** The noun itself, without endings. */
   readonly noun: string;
+  /** Whether it is a compound that no list has: "Technologieportal", but "Handelsblatt" too. */
+  readonly coined: boolean;
   /** Whether it can mean the outlet quoted last. */
   readonly referring: boolean;
   /** Whether an article is written in one with it. */
@@ -116,7 +118,8 @@ export class OutletNouns {
 
   private found(start: number, { noun, kind }: NounForm, definite: boolean, article = 0): OutletNoun {
     const referring = this.referring?.has(noun) ?? true;
-    return { start, end: start + article + noun.length, kind, noun, referring, definite };
+    const coined = !this.forms.has(noun);
+    return { start, end: start + article + noun.length, kind, noun, coined, referring, definite };
   }
 }
 

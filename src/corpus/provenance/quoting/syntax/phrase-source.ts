@@ -9,6 +9,7 @@ const CLAUSE = String.raw`(?:${CLAUSE_WORD}\s{1,3}){0,8}?`;
 const GAPS = {
   clause: CLAUSE,
   comma: `${CLAUSE}${CLAUSE_WORD}[,،]${SPACE}`,
+  word: String.raw`\p{Ll}[\p{L}\p{M}’'-]{1,30}\s{1,3}`,
   sentence: String.raw`(?:[^\s]{1,40}\s{1,3}){0,30}?`,
 };
 const TEXT_START = String.raw`(?<![^])`;

@@ -5,12 +5,12 @@ export type Part =
   /** Words, spaces and marks as they stand. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly name: string }
-  /** Words that do not matter: of one clause, of one clause up to a comma, of a sentence. */
-  | { readonly kind: 'gap'; readonly over: 'clause' | 'comma' | 'sentence' }
+  /** Words that do not matter: of one clause, of one clause up to a comma, of a sentence; one word. */
+  | { readonly kind: 'gap'; readonly over: 'clause' | 'comma' | 'sentence' | 'word' }
   | { readonly kind: 'choice'; readonly phrases: readonly Phrase[]; readonly optional: boolean };
 
-const TOKEN = /\{(?<slot>\w+)\}|(?<gap>……\s|…,?\s)|(?<mark>[[\]()|])|[^{}[\]()|…]+|./gu;
-const GAPS = { '…… ': 'sentence', '… ': 'clause', '…, ': 'comma' } as const;
+const TOKEN = /\{(?<slot>\w+)\}|(?<gap>……\s|…,?\s|_\s)|(?<mark>[[\]()|])|[^{}[\]()|…_]+|./gu;
+const GAPS = { '…… ': 'sentence', '… ': 'clause', '…, ': 'comma', '_ ': 'word' } as const;
 
 /** Reads a phrase. Throws RangeError where a bracket is not closed or not opened. */
 export function parsePhrase(words: string): Phrase {
