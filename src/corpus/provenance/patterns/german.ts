@@ -4,6 +4,9 @@ import type { LanguagePatterns } from './language-patterns.js';
 /** Behind these an outlet is no subject: "der für den ORF berichtet". */
 const PREPOSITION = '(für|über|von|an|auf|mit|gegen|bei|durch|um|in|im|beim|vom|zum|zur|aus)';
 
+/** What an outlet tells of itself: "schreibt rote Zahlen", "meldet einen Verlust". */
+const ITS_RESULTS = '[(einen|ein|eine|weiter|wieder|erneut|steigenden|sinkenden|höheren|seine|ihre) ][_ ]{business}';
+
 /** Attributions in German. Konjunktiv I marks the indirect speech that runs on. */
 export const german: LanguagePatterns = {
   slots: {
@@ -146,9 +149,9 @@ export const german: LanguagePatterns = {
       words:
         '{outlet} [(am {day}|nun|auch|jetzt|dazu|zudem|weiter|bereits|zuletzt|gestern|heute|unterdessen|etwa|wiederum) ]{report}',
       notBehind: PREPOSITION,
-      notBefore: '… {business}',
+      notBefore: ITS_RESULTS,
     },
-    { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: '… {business}', refusesHomographs: true },
+    { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: ITS_RESULTS, refusesHomographs: true },
     { words: '{outlet} veröffentlichte … {document}', notBehind: PREPOSITION },
     { words: '{outlet} veröffentlicht (hat|hatte|haben)', notBehind: PREPOSITION },
 
@@ -203,7 +206,7 @@ export const german: LanguagePatterns = {
       words: '{outlet} {comment}',
       kinds: ['newspaper', 'magazine', 'agency'],
       notBehind: PREPOSITION,
-      notBefore: '… ({statement}|{business})',
+      notBefore: `(… {statement}|${ITS_RESULTS})`,
       refusesHomographs: true,
     },
 
@@ -278,10 +281,13 @@ export const german: LanguagePatterns = {
 /** "der Süddeutschen Zeitung", "laut Süddeutscher Zeitung", "des Bayerischen Rundfunks", "des Spiegels". */
 function inflected(name: string): readonly string[] {
   if (/e\s\S/u.test(name)) return [name.replace(/e(?=\s)/gu, 'en'), name.replace(/e(?=\s)/u, 'er')];
-  if (/^\p{Lu}\p{Ll}+es\s\S/u.test(name)) return [name.replace(/es(?=\s)/u, 'en'), name.replace(/es(?=\s)/u, 'e')];
   if (/sche[rs]\s\S/u.test(name)) {
     const oblique = name.replace(/sche[rs](?=\s)/u, 'schen');
     return [name.replace(/sche[rs](?=\s)/u, 'sche'), oblique, `${oblique}s`];
+  }
+  if (/^\p{Lu}\p{Ll}+es\s\S/u.test(name)) {
+    const oblique = name.replace(/es(?=\s)/u, 'en');
+    return [name.replace(/es(?=\s)/u, 'e'), oblique, `${oblique}s`];
   }
   return /^[\p{L}-]*\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name) ? [`${name}s`] : [];
 }

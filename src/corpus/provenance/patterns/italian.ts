@@ -40,7 +40,10 @@ const PREPOSITION = '({of}|{by}|{at}|{to}|con|per|tra|fra|contro|verso|presso|gr
 const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ]({at}|{to}|{of}|per)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(ha|hanno|aveva|avevano|avrebbe|è|sono|era|erano|sarà|contro|dopo|prima)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "annuncia tagli", "annuncia i suoi licenziamenti". */
+const ITS_RESULTS =
+  "[(un|una|un'|dei|delle|nuovi|nuove|i suoi|le sue|il suo|la sua|i propri|le proprie|il proprio|la propria|i primi|l'|gli|i|le) ][_ ]{business}";
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'del|dei|dal|nel|sul|con|per|che|chi|tra|fra|alla|della|dalla|nella|sulla|dello|dallo|nello|come|sono|una|uno|gli|alle|delle|dalle|degli|secondo|presso|verso|contro|anche|non';
@@ -308,7 +311,7 @@ export const italian: LanguagePatterns = {
     {
       words: '{outlet} [{beside} ][{object} ]{announce}',
       notBehind: PREPOSITION,
-      notBefore: '(che {will}|… ({business}|{statement}|suo|sua|suoi|sue|propri))',
+      notBefore: `(che {will}|… ({statement}|suo|sua|suoi|sue|propri)|${ITS_RESULTS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})',
