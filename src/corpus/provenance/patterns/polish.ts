@@ -322,7 +322,7 @@ export const polish: LanguagePatterns = {
     { words: '{write} [{when} ][{when} ]{reporters} {outlet}' },
     {
       words: '{tell} [{when} ][{who} ][{when} ]{outlet}',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
@@ -385,14 +385,14 @@ export const polish: LanguagePatterns = {
       words: '{outlet} [{when} ][{when} ][się ]{reportOrJudge}',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition})',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
     },
     {
       words: '{outlet} … {reportOrJudge}',
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition}|{ofOutlet})',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
     },
     {
       words: '({report} (w|we|na|z|ze|po|o)|{cite}) … {outlet}',
@@ -426,7 +426,7 @@ export const polish: LanguagePatterns = {
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{ofOutlet})',
-      notBefore: '[,] że … {cutback}',
+      notBefore: '[,] że [_ ]{cutback}',
     },
     {
       words: '(według|z|na podstawie) {outlet} (informacji|ustaleń|danych|szacunków|wyliczeń|obliczeń)',

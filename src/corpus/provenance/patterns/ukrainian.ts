@@ -317,7 +317,7 @@ export const ukrainian: LanguagePatterns = {
     { words: '{write} [{when} ][{when} ]{reporters} {outlet}' },
     {
       words: '{tell} [{when} ][{who} ][{when} ]{outlet}',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
@@ -379,14 +379,14 @@ export const ukrainian: LanguagePatterns = {
       words: '{outlet} [{when} ][{when} ]{reportOrJudge}',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition})',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
     },
     {
       words: '{outlet} … {reportOrJudge}',
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition}|{ofOutlet})',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
     },
     {
       words: '({report} (в|у|на|з|із|зі|по|після|ще)|{cite}) … {outlet}',
@@ -423,7 +423,7 @@ export const ukrainian: LanguagePatterns = {
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{ofOutlet})',
-      notBefore: '[,] що … {cutback}',
+      notBefore: '[,] що [_ ]{cutback}',
     },
     { words: 'за {outlet} (даними|відомостями|інформацією|підрахунками|твердженням)', pronoun: true },
     { words: '(з подачі|у переказі|слідом за|услід за|у викладі) {outlet}' },
