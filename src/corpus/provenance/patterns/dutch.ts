@@ -10,7 +10,9 @@ const SUBJECT = '(hij|zij|ze|men|ik|we|wij|die|en)';
 const ELSEWHERE = '({elsewhere}) [{beside} ](in|op|bij|aan|van|voor)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(had|heeft|hebben|was|is|werd|zou|tegen|naar|na)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "meldt verlies", "kondigt een reorganisatie aan". */
+const ITS_RESULTS = '[(een|de|het|zijn|haar|hun|nieuwe|meer|minder|een nieuwe) ][_ ]{business}';
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'van|voor|aan|bij|met|door|tegen|over|uit|naar|onder|via|tot|dat|die|maar|als|dan|nog|zijn|haar|hun|een|het|niet|ook|werd|wordt|heeft|volgens|zoals|meldt|schrijft';
@@ -233,8 +235,8 @@ export const dutch: LanguagePatterns = {
     { words: 'klinkt het … ({at}|{to}) {outlet}' },
 
     { words: '{inversion} [{beside} ][{beside} ]{outlet}', notBehind: SUBJECT, notBefore: ITS_AFFAIRS },
-    { words: '(heeft|hebben|had|hadden) {outlet} … {reported}', notBefore: '… {business}' },
-    { words: '{outlet} (heeft|hebben|had|hadden) … {reported}', notBehind: PREPOSITION, notBefore: '… {business}' },
+    { words: '(heeft|hebben|had|hadden) {outlet} … {reported}', notBefore: ITS_RESULTS },
+    { words: '{outlet} (heeft|hebben|had|hadden) … {reported}', notBehind: PREPOSITION, notBefore: ITS_RESULTS },
     { words: '{outlet} [{beside} ]{report}', notBehind: PREPOSITION, notBefore: ITS_AFFAIRS },
     { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: ITS_AFFAIRS },
     { words: '{outlet}, (die|dat) … {reportLast}', notBehind: PREPOSITION },

@@ -66,6 +66,12 @@ export const english: LanguagePatterns = {
       subscribers, listeners, lawyers, owners, investors`,
     business: words`loss, losses, profit, profits, revenue, revenues, earnings, sales, circulation, subscribers, layoffs, income,
       decline, quarter, quarterly, results, headcount, restructuring, advertising`,
+    ownDeeds: words`launched, closed, fired, sacked, dismissed, hired, appointed, sued, acquired, apologised, apologized, merged, moved, opened, ended,
+      cancelled, canceled, suspended, unveiled, introduced, celebrated, refused, declined, resigned, owned, founded, printed, employed, based,
+      filed, appealed, agreed, settled, failed, pulled, dropped, faced, renewed, signed, scheduled, started, planned, wanted, needed, used,
+      received, earned, posted, cut, denied, defended, offered, invited, dedicated, donated, sponsored, relaunched, rejected, accused, fined,
+      criticised, criticized, ordered, banned, blocked, censored, mocked, attacked, rebranded, streamed, commissioned, promoted, named,
+      called, supported, endorsed, backed, joined, partnered, reached, contacted, approached, won, lost, announced, replaced, promised`,
     its: words`a, an, its, their, higher, lower, record, strong, weak, quarterly, annual, net, operating, falling, rising, better, digital, new,
       second-quarter, first-quarter, third-quarter, fourth-quarter, full-year, half-year, the, that its, that`,
     cutback: words`would cut, will cut, would lay, will lay, would close, will close, would launch, will launch, would buy, will buy,
@@ -155,6 +161,13 @@ export const english: LanguagePatterns = {
     },
     { words: '{said} {outlet}', notBehind: '(he|she|they|it|who|I|we)' },
     { words: 'Per {outlet}' },
+    {
+      words:
+        '{outlet} [{when} ](_ed )[{when} ](that|the|a|an|how|what|whether|three|two|four|five|several|dozens|hundreds|at least|more than|in detail|extensively)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: BEHIND,
+      notWith: '{ownDeeds}',
+    },
     { words: '(per|via) {outlet}', refusesHomographs: true },
     { words: 'On {outlet}, … {saying}' },
     {

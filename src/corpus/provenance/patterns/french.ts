@@ -47,7 +47,9 @@ const ELSEWHERE = `({aired}|{elsewhere}) [{beside} ](sur|dans|chez|à|au|de|du|p
 const CLAUSE = '({have}|est|sont|était|fut|été|sera|contre|après|avant|pour)';
 /** Before these an outlet speaks of itself: "affirme n'avoir reçu". */
 const ITSELF = `(… {statement}|n'avoir|n'être|ne)`;
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "annonce des licenciements", "présente sa nouvelle grille". */
+const ITS_RESULTS = "[(un|une|des|son|sa|ses|de nouveaux|de nouvelles|le|la|les|l'|d') ][_ ]{business}";
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'des|les|une|par|sur|dans|pour|avec|chez|que|qui|mais|est|sont|ont|sous|vers|sans|selon|contre|dont|aux|entre|devant|comme|ainsi';
@@ -56,6 +58,11 @@ const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 /** Attributions in French. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const french: LanguagePatterns = {
   slots: {
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
+    ownDeeds: words`licencié, embauché, lancé, racheté, vendu, fermé, ouvert, perdu, gagné, remporté, reçu, payé, célébré, fêté, suspendu, signé,
+      assigné, quitté, subi, cessé, décidé, annulé, nommé, investi, créé, produit, enregistré, parrainé, soutenu, organisé, coûté, renouvelé,
+      augmenté, réduit, supprimé, acquis, inauguré, annoncé, invité, offert, donné, distribué, installé, choisi, déménagé, recruté,
+      été, eu, fait, dû, voulu, mis fin, pris, retrouvé, rejoint, repris`,
     to: words`à, au, aux, auprès de, auprès du, auprès d', devant les caméras de, devant les caméras du`,
     of: words`de, du, des, d'`,
     on: words`sur, dans, chez, via`,
@@ -224,6 +231,26 @@ export const french: LanguagePatterns = {
     { words: '{according} {outlet}' },
     { words: '{according} … {to} [{foreign} ]{outlet}' },
     { words: 'Pour {outlet},' },
+    { words: '{quoted} … ({to}|avec|auprès de|auprès du|devant les caméras de) {outlet}', notWith: CLAUSE },
+    { words: '(entre les mains|en possession) {of} {outlet}' },
+    {
+      words: '(images|vidéo|vidéos|photos|révélations|calculs|estimations|sondage|décompte|vérification) {of} {outlet}',
+    },
+    {
+      words:
+        "{outlet} [{beside} ][{object} ](a|ont|avait|avaient) [{beside} ](_é |_i |_u |_it |_is |_ert )[{beside} ](que|qu'|le|la|les|l'|un|une|des|à|au|aux|de|du|d'|dans|sur|en|avec|comment|plusieurs|deux|trois|quatre)",
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    { words: '(Au|Dans|Sur) …, (de|du|sur) {outlet}, … {tell}' },
+    { words: ', (sur|dans|au|chez) {outlet}, … {tell}' },
 
     {
       words:
@@ -281,7 +308,7 @@ export const french: LanguagePatterns = {
     {
       words: '{outlet} [{beside} ]{announce}',
       notBehind: PREPOSITION,
-      notBefore: "(… ({business}|{statement}|son|sa|ses)|qu'elle|qu'il)",
+      notBefore: `(… ({statement}|son|sa|ses)|qu'elle|qu'il|${ITS_RESULTS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ][{object} ]({report}|{have} [{beside} ]{reported})',
@@ -338,8 +365,10 @@ export const french: LanguagePatterns = {
     any: words`média, médias, publication`,
   },
   namingNouns: words`journal, quotidien, hebdomadaire, hebdo, bihebdomadaire, tabloïd, magazine, revue, mensuel,
-    bimensuel, chaîne, radio, webradio, gazette, webzine, média`,
+    bimensuel, chaîne, radio, webradio, gazette, webzine, média, agence de presse, agence officielle, agence d'État, site d'information,
+    site d'informations, site d'actualité, site d'actualités, site d'investigation, titre, titre régional, station`,
   tellingNames: {
+    last: { any: words`News, Actu, Infos`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, FM` },
     first: {
       newspaper: words`Gazette, Courrier, Dépêche, Écho, Tribune, Quotidien, Messager`,
       broadcaster: words`Radio, Télé, TV`,

@@ -59,6 +59,10 @@ const BARE = withoutArticle(
 /** Attributions in Italian. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const italian: LanguagePatterns = {
   slots: {
+    ownDeeds: words`licenziato, assunto, lanciato, comprato, venduto, chiuso, aperto, perso, vinto, ricevuto, pagato, celebrato, festeggiato,
+      sospeso, firmato, querelato, lasciato, subito, cessato, deciso, annullato, nominato, investito, creato, prodotto, registrato,
+      sponsorizzato, sostenuto, organizzato, rinnovato, aumentato, ridotto, tagliato, acquisito, inaugurato, annunciato, invitato, offerto,
+      donato, distribuito, dedicato, installato, scelto, avuto, fatto, dovuto, voluto, preso, ceduto, cambiato, ottenuto, approvato`,
     quoted: ['»,', '»', '”,', '”', '",', '"'],
     to: words`a, ad, al, allo, alla, all', ai, agli, alle`,
     of: words`di, del, dello, della, dell', dei, degli, delle, d', de`,
@@ -242,6 +246,14 @@ export const italian: LanguagePatterns = {
       notBefore: '(lavora|lavorava|ha|aveva|scrive|scriveva|si tratta|non|fu)',
     },
     { words: 'così … {to} {outlet}' },
+    {
+      words:
+        "{outlet} [{beside} ][{object} ](ha|hanno|aveva|avevano) [{beside} ](_ato |_ito |_uto |_sto |_tto |_so |_rto )[{beside} ](che|il|lo|la|i|gli|le|l'|un|una|un'|di|del|della|dei|a|al|alla|in|nel|su|sul|sulla|con|come|alcuni|alcune|due|tre|quattro|almeno)",
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
+    { words: '(Al|Alla|Nel|Nella|A|In) …, (di|del|della|su) {outlet}, … {tell}' },
     { words: '{quoted} … ({to}|con) {outlet}', notWith: CLAUSE },
     {
       words: ', per {outlet}',
@@ -379,7 +391,7 @@ export const italian: LanguagePatterns = {
     site: words`sito, siti, portale, portali, blog`,
     any: words`testate, media, pubblicazione`,
   },
-  namingNouns: words`quotidiano, giornale, settimanale, bisettimanale, tabloid, rivista, mensile, periodico, magazine,
+  namingNouns: words`agenzia di stampa, sito di informazione, sito di notizie, giornale online, quotidiano, giornale, settimanale, bisettimanale, tabloid, rivista, mensile, periodico, magazine,
     quindicinale, emittente, tv, radio, agenzia, portale, testata`,
   tellingNames: {
     last: { any: words`News, Notizie`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, Radio` },

@@ -7,7 +7,8 @@ import type { OutletKind } from '../outlets/outlet.js';
  * - `{outlet}` is the outlet's name with what leads up to it: "der britischen Zeitung The Guardian";
  * - `{report}` is any of the words that `slots` has under that name;
  * - `… ` is nothing, or up to eight words of the same clause; `…, ` is one to nine words and a comma; `…… ` is nothing,
- *   or up to thirty words of the sentence, whatever marks stand among them; `_ ` is one word in small letters;
+ *   or up to thirty words of the sentence, whatever marks stand among them; `_ ` is one word in small letters,
+ *   `_ed ` one that ends in "ed";
  * - `(a|b)` are alternatives, `[a ]` is an option, and a word matches with a capital first letter too;
  * - a space behind an apostrophe may be missing in the text: `(a|all') {outlet}`; what ends in a tatweel is written in
  *   one with what follows, with or without the tatweel: `(إلى |لـ ){outlet}`;

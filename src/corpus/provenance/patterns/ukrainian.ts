@@ -175,7 +175,7 @@ export const ukrainian: LanguagePatterns = {
     ),
     given: words`ліцензії, ліцензію, ліцензій, штраф, штрафу, позов, позову, допомогу, допомоги, премії, премію,
       гранту, попередження`,
-    footage: words`кадри, відео, запис, зйомку, фото, знімки, документ, документи, ролик, світлини, інтерв'ю`,
+    footage: words`сюжет, репортаж, матеріал, заяву, кадри, відео, запис, зйомку, фото, знімки, документ, документи, ролик, світлини, інтерв'ю`,
     source: inCases(SOURCES, declinedInUkrainian),
     reporters: REPORTERS,
     reporter: [
@@ -347,7 +347,7 @@ export const ukrainian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet}|{preposition} {toOutlet})',
     },
 
-    { words: '{reporters} {outlet} … ({write}|{dig})' },
+    { words: '{reporters} {outlet} … ({write}|{dig}|{reportOrJudge})' },
     { words: '{columnist} {outlet} … {reportOrJudge}' },
     { words: '(в руках|до рук|у) {reporter} {outlet}' },
     { words: 'зі слів [{reporter} ]{outlet}' },
@@ -400,7 +400,8 @@ export const ukrainian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
-      words: '{outlet} [{when} ](показав|показала|показало|показали|випустив|випустила) … {footage}',
+      words:
+        '{outlet} [{when} ](показав|показала|показало|показали|поширив|поширила|поширило|поширили|оприлюднив|оприлюднила|оприлюднило|оприлюднили|виклав|виклала|виклали|випустив|випустила) … {footage}',
       notBehind: '({preposition}|{staff})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
@@ -444,7 +445,7 @@ export const ukrainian: LanguagePatterns = {
   },
 
   outletNouns: {
-    newspaper: inCases(words`газета, газети, щоденник, таблоїд, таблоїди`, declinedInUkrainian),
+    newspaper: inCases(words`районка, газета, газети, щоденник, таблоїд, таблоїди`, declinedInUkrainian),
     magazine: inCases(words`журнал, журнали`, declinedInUkrainian),
     broadcaster: inCases(
       words`телеканал, телеканали, канал, канали, радіостанція, радіостанції, телекомпанія, телерадіокомпанія, радіо,
@@ -467,7 +468,7 @@ export const ukrainian: LanguagePatterns = {
     ],
   },
   namingNouns: inCases(
-    words`газета, газети, щоденник, таблоїд, журнал, телеканал, телеканали, радіостанція, телекомпанія,
+    words`районка, газета, газети, щоденник, таблоїд, журнал, телеканал, телеканали, радіостанція, телекомпанія,
       телерадіокомпанія, мовник, агентство, агенція, інформагентство, інформагенція, портал, сайт, видання, тижневик,
       часопис, щотижневик`,
     declinedInUkrainian,

@@ -22,17 +22,21 @@ export class TellingNames {
 
   /** @param smallWords words that may have a capital letter before a name and are not part of it */
   constructor(
-    { tellingNames, neverInNames }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames'>,
+    { tellingNames, neverInNames, affixes }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames' | 'affixes'>,
     private readonly smallWords: ReadonlySet<string>,
   ) {
     this.last = kindsOf(tellingNames?.last);
     this.first = kindsOf(tellingNames?.first);
     this.neverInNames = neverInNames;
+    const suffixes = affixes?.suffixes ?? [];
+    this.suffix = suffixes.length > 0 ? new RegExp(`['’](?:${suffixes.join('|')})(?=\\s|$)`, 'u') : null;
     const part = tellingNames?.partBefore ?? CAPITALISED_WORD;
     this.before = new RegExp(String.raw`(?<=(?<![\p{L}\p{M}\p{N}'’-])(${part})[\s-])`, 'uy');
   }
 
   private readonly neverInNames: RegExp;
+  /** Matches an ending set off from a name: "Radyo Vatan'ın". */
+  private readonly suffix: RegExp | null;
 
   /**
    * The name that a word is part of, or null.
@@ -69,7 +73,8 @@ export class TellingNames {
     if (behind === undefined) return null;
     const words = behind.slice(1).split(' ');
     const never = words.findIndex((word) => this.neverInNames.test(word));
-    const kept = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
+    const run = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
+    const kept = run.slice(0, this.suffix?.exec(run)?.index ?? run.length);
     return kept.trim() === ''
       ? null
       : { start, end: end + kept.length, name: text.slice(start, end + kept.length), kind };

@@ -9,7 +9,6 @@ const CLAUSE = String.raw`(?:${CLAUSE_WORD}\s{1,3}){0,8}?`;
 const GAPS = {
   clause: CLAUSE,
   comma: `${CLAUSE}${CLAUSE_WORD}[,،]${SPACE}`,
-  word: String.raw`\p{Ll}[\p{L}\p{M}’'-]{1,30}\s{1,3}`,
   sentence: String.raw`(?:[^\s]{1,40}\s{1,3}){0,30}?`,
 };
 const TEXT_START = String.raw`(?<![^])`;
@@ -45,6 +44,8 @@ function partSource(part: Part, slots: Slots, direction: Direction): string {
       return unitsOf(part.text).join('');
     case 'gap':
       return GAPS[part.over];
+    case 'word':
+      return String.raw`\p{Ll}[\p{L}\p{M}’'-]{1,30}${part.ending === '' ? '' : `(?<=${part.ending})`}\s{1,3}`;
     case 'slot':
       return part.name === 'start' ? TEXT_START : choiceSource(wordsOf(part.name, slots), slots, direction);
     case 'choice':
