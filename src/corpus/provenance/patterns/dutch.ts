@@ -26,6 +26,10 @@ const BARE = withoutArticle(
 /** Attributions in Dutch. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const dutch: LanguagePatterns = {
   slots: {
+    quoted: ['”,', '”', '",', '"', '’,', "',", '»,'],
+    ownDeeds: words`schrapte, schrapten, startte, stopte, verhuisde, lanceerde, kocht, verkocht, ontsloeg, won, verloor, vierde, opende, sloot,
+      staakte, benoemde, weigerde, wilde, moest, besloot, organiseerde, sponsorde, ontving, behaalde, maakte, de, werkte, richtte, stelde aan,
+      kondigde, verhoogde, verlaagde, betaalde, boekte, investeerde, deelde, beloofde, voerde, haalde, huurde, verbeterde`,
     at: words`in, op, bij`,
     to: words`aan, tegen, tegenover`,
     according: words`volgens, aldus, luidens, blijkens, naar luid van, op gezag van, afgaande op, op basis van`,
@@ -51,7 +55,10 @@ export const dutch: LanguagePatterns = {
       heeft het over, hebben het over, had het over, gaat uit van, ging uit van, gaan uit van,
       gaat verder, gaat nog verder, ging verder, gaat ervan uit, kreeg inzage, had inzage, heeft inzage,
       trekt, trok, plaatst, plaatste, geeft, gaf, licht, lichtte, peilde, peilt, interviewde, interviewt,
-      acht, achtte, vindt, vond, tekent op, publiceert, publiceerde, publiceren, publiceerden`,
+      acht, achtte, vindt, vond, tekent op, publiceert, publiceerde, publiceren, publiceerden, maakt er melding van, maakte er melding van,
+      besteedt aandacht aan, besteedde aandacht aan, kwam als eerste, komt als eerste, rekent voor, rekende voor, toont aan, toonde aan,
+      spreekt van, sprak van, duidt, suggereert, suggereerde, oordeelt, oordeelde, pleit, hekelt, vermoedt, speculeert, speculeerde,
+      meent, meende, maakt bekend, maakte bekend, stuitte op, stuit op, ontdekt, toont, toonde`,
     inversion: words`meldt, meldde, melden, meldden, bericht, berichtte, berichten, berichtten, schrijft, schreef,
       schrijven, schreven, rapporteert, rapporteerde, rapporteren, onthult, onthulde, onthullen,
       onthulden, weet, wist, weten, wisten, vermeldt, vermeldde, vermelden, constateert, constateerde,
@@ -137,7 +144,7 @@ export const dutch: LanguagePatterns = {
       opiniestuk, opiniebijdrage, hoofdartikel, commentaar, verslag, verslagen, inventarisatie, telling,
       podcast, uitzending, documentaire, primeur, editie, rondvraag, steekproef, nieuwsbericht,
       persbericht, ooggetuigenverslag, voorpublicatie, data-analyse, profiel`,
-    matter: words`bronnen, bron, documenten, document, stukken, beelden, beeld, cijfers, informatie, gegevens, mails,
+    matter: words`ingewijden, gesprekspartners, bronnen, bron, documenten, document, stukken, beelden, beeld, cijfers, informatie, gegevens, mails,
       e-mails, brief, rapport, notulen, opnames, opname, foto's, video's, video, filmpje, getuigen,
       deskundigen, experts, anonieme bronnen, berekeningen, tips, verklaringen, dossier, interne stukken,
       uitspraken, woorden`,
@@ -218,6 +225,20 @@ export const dutch: LanguagePatterns = {
     {
       words:
         '[(in een|in het|een|het) ]{outlet}-(interview|onderzoek|reconstructie|enquête|artikel|verhaal|peiling|podcast|documentaire)',
+    },
+    { words: '[(een|de) ]{reporter} van {outlet} {witnessed}' },
+    { words: '{quoted} … {to} {outlet}', notWith: CLAUSE },
+    {
+      words:
+        "(beelden|video|video's|foto's|cijfers|berekeningen|berekening|onderzoek|peiling|rondgang|reconstructie) van {outlet}",
+      notBehind: '(het|dit)',
+    },
+    {
+      words:
+        '{outlet} [{beside} ](_de |_te |_den |_ten )[{beside} ](dat|hoe|de|het|een|met|over|twee|drie|vier|tientallen|honderden)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
     },
     { words: '[(een|de) ]{reporter} van {outlet} (zag|zagen|sprak|spraken|hoorde|ter plaatse|was getuige)' },
 

@@ -12,7 +12,7 @@ const REPORTING = words`rapporter, révéler, signaler, relater, raconter, noter
 /** What an outlet does with information as well as with its own plans. */
 const ANNOUNCING = words`annoncer, confirmer, indiquer, préciser, rappeler`;
 /** What an outlet does besides, and what could be done to it too. */
-const TREATING = words`citer, évoquer, interroger, questionner, brosser, attribuer, imputer, tabler, miser`;
+const TREATING = words`citer, évoquer, interroger, questionner, brosser, attribuer, imputer, tabler`;
 /** What people do who talk to an outlet. */
 const TELLING = words`déclarer, expliquer, affirmer, assurer, indiquer, préciser, confirmer, annoncer, raconter,
   témoigner, lancer, glisser, souffler, avouer, estimer, juger, souligner, regretter, déplorer,
@@ -23,7 +23,7 @@ const TELLING = words`déclarer, expliquer, affirmer, assurer, indiquer, précis
   critiquer, relativiser, dévoiler, saluer, écarter, contester, nier, balayer, avancer, excuser,
   étonner, désoler, féliciter, confesser, communiquer, remarquer, considérer, emporter, moquer,
   réfuter, répéter, vanter, accuser, réaffirmer, commenter, tonner, fulminer, râler, philosopher,
-  théoriser, minimiser, dédramatiser, agacer, énerver, enthousiasmer, lamenter, amuser, concéder,
+  théoriser, minidédramatiser, agacer, énerver, enthousiasmer, lamenter, amuser, concéder,
   rétorquer, répliquer, riposter, objecter, argumenter, invoquer, espérer, redouter, souhaiter,
   préconiser, recommander, trancher, attester, fanfaronner, asséner, railler, chuchoter, susurrer,
   compléter, narrer, esquisser, interroger, attrister, vitupérer, claironner, clamer, grincer,
@@ -232,6 +232,12 @@ export const french: LanguagePatterns = {
     { words: '{according} … {to} [{foreign} ]{outlet}' },
     { words: 'Pour {outlet},' },
     { words: '{quoted} … ({to}|avec|auprès de|auprès du|devant les caméras de) {outlet}', notWith: CLAUSE },
+    { words: '{outlet} en (publie|publiait|dévoile|donne|reproduit|révèle|cite|livre)', notBehind: PREPOSITION },
+    {
+      words:
+        '{outlet} [{beside} ](a|ont|avait) [{beside} ]pu (consulter|authentifier|vérifier|constater|lire|voir|visionner|rencontrer|recueillir|écouter|entendre|se procurer|joindre|interroger|établir)',
+      notBehind: PREPOSITION,
+    },
     { words: '(entre les mains|en possession) {of} {outlet}' },
     {
       words: '(images|vidéo|vidéos|photos|révélations|calculs|estimations|sondage|décompte|vérification) {of} {outlet}',

@@ -101,6 +101,8 @@ interface TellingNames {
   readonly last?: ByKind;
   /** Words that such a name begins with: "Radio Vorarlberg", "Diario de Sevilla". */
   readonly first?: ByKind;
+  /** Forms of the first words by which the name is not called: "Radiu" of "Radio". */
+  readonly nominatives?: Readonly<Record<string, string>>;
   /** A word that can stand before the last one, as a regular expression's source; any capitalised word without it. */
   readonly partBefore?: string;
 }

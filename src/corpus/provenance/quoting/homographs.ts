@@ -10,9 +10,12 @@ const COMPANY_BEHIND = /\s(?:&|of\s\p{Lu})/uy;
 export class HomographCheck {
   private readonly determiners: ReadonlySet<string>;
   private readonly neverInNames: RegExp;
+  /** Matches adjectives that have a capital letter: "het Duitse Kicker". Null where there are none. */
+  private readonly origin: RegExp | null;
 
   constructor({ leadIn, neverInNames }: Pick<LanguagePatterns, 'leadIn' | 'neverInNames'>) {
     this.determiners = new Set(leadIn.determiners);
+    this.origin = leadIn.adjective.includes(String.raw`\p{Lu}`) ? new RegExp(`^(?:${leadIn.adjective})$`, 'u') : null;
     this.neverInNames = neverInNames;
   }
 
@@ -23,7 +26,7 @@ export class HomographCheck {
   private continues(text: string, start: number): boolean {
     CAPITALISED_BEFORE.lastIndex = start;
     const before = CAPITALISED_BEFORE.exec(text)?.[1];
-    if (before === undefined || this.determiners.has(before.toLowerCase())) return false;
+    if (before === undefined || this.determiners.has(before.toLowerCase()) || this.origin?.test(before)) return false;
     return !inDifferentScripts(before, text.charAt(start));
   }
 

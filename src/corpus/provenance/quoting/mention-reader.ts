@@ -51,6 +51,9 @@ interface Named extends Span {
 }
 
 const HOST_HERE = new RegExp(HOST, 'uy');
+/** An unknown host that may be a news site's: "Myce.com". */
+const NEWS_HOST =
+  /^[\p{L}\p{N}][\p{L}\p{N}-]{2,30}\.(?:com|net|org|de|at|ch|info|tv|news|fm|uk|fr|it|es|pl|ru|ua|nl|be|pt|br|tr|eu|lt|by|kz)$/iu;
 const HOST_CONTINUED = /[\p{L}\p{N}.@/-]/u;
 /** UTF-16 units that close a quotation: a space and a mark. */
 const LONGEST_CLOSING = 2;
@@ -133,12 +136,15 @@ export class MentionReader {
     return told && this.newName(told, told.kind);
   }
 
-  /** The outlet at a host that the text names: "Onet.pl". */
+  /** The outlet at a host that the text names: "Onet.pl"; one that nobody knows may be anything's, as an ordinary word may. */
   private hostAt(start: number, word: string): Named | null {
     if (this.text.charAt(start + word.length) !== '.' || HOST_CONTINUED.test(this.text.charAt(start - 1))) return null;
     if (!this.matches(HOST_HERE, start)) return null;
-    const outlet = this.rules.outlets.atHost(this.text.slice(start, HOST_HERE.lastIndex));
-    return outlet && { start, end: HOST_HERE.lastIndex, outlet, homograph: false, inflected: false };
+    const host = this.text.slice(start, HOST_HERE.lastIndex);
+    const known = this.rules.outlets.atHost(host);
+    if (!known && (!NEWS_HOST.test(host) || isNeverOutlet(host) || isNeverOutlet(word))) return null;
+    const outlet = known ?? { name: host, language: null, kind: 'site' as const };
+    return { start, end: HOST_HERE.lastIndex, outlet, homograph: !known, inflected: false };
   }
 
   private boundName(start: number, word: string): Named | null {

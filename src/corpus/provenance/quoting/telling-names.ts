@@ -27,6 +27,7 @@ export class TellingNames {
   ) {
     this.last = kindsOf(tellingNames?.last);
     this.first = kindsOf(tellingNames?.first);
+    this.nominatives = tellingNames?.nominatives ?? {};
     this.neverInNames = neverInNames;
     const suffixes = affixes?.suffixes ?? [];
     this.suffix = suffixes.length > 0 ? new RegExp(`['’](?:${suffixes.join('|')})(?=\\s|$)`, 'u') : null;
@@ -34,6 +35,7 @@ export class TellingNames {
     this.before = new RegExp(String.raw`(?<=(?<![\p{L}\p{M}\p{N}'’-])(${part})[\s-])`, 'uy');
   }
 
+  private readonly nominatives: Readonly<Record<string, string>>;
   private readonly neverInNames: RegExp;
   /** Matches an ending set off from a name: "Radyo Vatan'ın". */
   private readonly suffix: RegExp | null;
@@ -77,7 +79,11 @@ export class TellingNames {
     const kept = run.slice(0, this.suffix?.exec(run)?.index ?? run.length);
     return kept.trim() === ''
       ? null
-      : { start, end: end + kept.length, name: text.slice(start, end + kept.length), kind };
+      : { start, end: end + kept.length, name: this.nominative(text.slice(start, end)) + kept, kind };
+  }
+
+  private nominative(first: string): string {
+    return this.nominatives[first] ?? first;
   }
 }
 
