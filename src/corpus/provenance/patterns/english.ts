@@ -71,7 +71,7 @@ export const english: LanguagePatterns = {
       filed, appealed, agreed, settled, failed, pulled, dropped, faced, renewed, signed, scheduled, started, planned, wanted, needed, used,
       received, earned, posted, cut, denied, defended, offered, invited, dedicated, donated, sponsored, relaunched, rejected, accused, fined,
       criticised, criticized, ordered, banned, blocked, censored, mocked, attacked, rebranded, streamed, commissioned, promoted, named,
-      called, supported, endorsed, backed, joined, partnered, reached, contacted, approached, won, lost, announced, replaced, promised`,
+      called, supported, endorsed, backed, retracted, reported a, reported an, named her, named him, won, joined, partnered, reached, contacted, approached, won, lost, announced, replaced, promised, reported`,
     its: words`a, an, its, their, higher, lower, record, strong, weak, quarterly, annual, net, operating, falling, rising, better, digital, new,
       second-quarter, first-quarter, third-quarter, fourth-quarter, full-year, half-year, the, that its, that`,
     cutback: words`would cut, will cut, would lay, will lay, would close, will close, would launch, will launch, would buy, will buy,

@@ -207,6 +207,11 @@ export const french: LanguagePatterns = {
 
   attributions: [
     {
+      words:
+        "(c'est|voilà) (ce que|ce qu') [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}",
+      coversPrevious: true,
+    },
+    {
       words: '[{as} ][{object} ][{object} ]{inversion} [{beside} ][{beside} ]{outlet}',
       notBehind: SUBJECT,
       notBefore: ITS_AFFAIRS,
@@ -215,11 +220,6 @@ export const french: LanguagePatterns = {
       words: '[{as} ][{object} ][{object} ]{have} [{beside} ]({reported}|{announced}) [{beside} ][{beside} ]{outlet}',
       notBehind: SUBJECT,
       notBefore: ITS_AFFAIRS,
-    },
-    {
-      words:
-        "(c'est|voilà) (ce que|ce qu') [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}",
-      coversPrevious: true,
     },
     { words: "(l'information|la nouvelle)[,] … {treated} … par {outlet}", coversPrevious: true },
 

@@ -78,7 +78,7 @@ export const italian: LanguagePatterns = {
 
     report: [
       ...italianVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`insiste, insistono, è sicuro, è sicura, è certo, è certa, si interroga, apre con, racconta che, intitola, incalza,
+      ...words`si stupisce, si stupiva, insiste, insistono, è sicuro, è sicura, è certo, è certa, si interroga, apre con, racconta che, intitola, incalza,
       ne è convinto, rincara, rincara la dose, scrive, scrivono, scrisse, scriveva, dice, dicono, disse, diceva, sostiene, sostengono, sosteneva,
       descrive, descrivono, descriveva, definisce, definiscono, definiva, riferisce, riferiscono,
       riferiva, riferì, aggiunge, aggiungono, aggiungeva, aggiunse, fa sapere, fanno sapere,

@@ -83,6 +83,8 @@ interface LeadIn {
   readonly definite: readonly string[] | null;
   /** An adjective before the noun or the name, as a regular expression's source, like the next two. */
   readonly adjective: string;
+  /** An adjective with a capital letter that is no part of the name behind it ("het Duitse Kicker"), likewise. */
+  readonly origin?: string;
   /** An adjective between the noun and the name ("le quotidien britannique The Guardian"). */
   readonly adjectiveBehind?: string;
   /** An adjective beside an outlet noun that makes it no outlet's ("рейтинговое агентство"), as a regular expression's source. */

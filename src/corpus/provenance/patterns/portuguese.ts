@@ -59,7 +59,7 @@ const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 /** Attributions in Portuguese. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const portuguese: LanguagePatterns = {
   slots: {
-    ownDeeds: words`foi, foram, teve, tiveram, despediu, demitiu, contratou, lançou, comprou, vendeu, fechou, encerrou, abriu, perdeu, ganhou,
+    ownDeeds: words`aumentaram, reduziram, lançaram, assinaram, anunciaram, abriram, perderam, compraram, venderam, contrataram, fecharam, reajustaram, foi, foram, teve, tiveram, despediu, demitiu, contratou, lançou, comprou, vendeu, fechou, encerrou, abriu, perdeu, ganhou,
       venceu, recebeu, pagou, celebrou, comemorou, completou, mudou, suspendeu, estreou, nasceu, cresceu, caiu, subiu, assinou, aderiu,
       processou, recorreu, sofreu, ficou, deixou, passou, chegou, começou, terminou, acabou, decidiu, voltou, cancelou, nomeou, investiu,
       criou, produziu, exibiu a novela, estrearam, gravou, patrocinou, apoiou, organizou, promoveu, condenou, pertenceu, custou, entrou,
@@ -79,7 +79,7 @@ export const portuguese: LanguagePatterns = {
 
     report: [
       ...portugueseVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere,
+      ...words`se espanta, se espantava, estranha, estranhava, diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere,
       referem, sugere, sugerem, sugeria, desmente, desmentiu, prevê, previu, previa, traz, trouxe,
       põe em dúvida, pôs em dúvida, dá como, deu como, dá como certa, dava como, vê, contradiz, expõe,
       expôs, sabe, soube, ouviu, teve acesso, tem acesso, dá voz, deu voz, ecoa, fez as contas,

@@ -67,7 +67,8 @@ const BARE = withoutArticle(
 export const spanish: LanguagePatterns = {
   slots: {
     quoted: ['»,', '»', '”,', '”', '",', '"'],
-    ownDeeds: words`despidió, contrató, lanzó, compró, vendió, cerró, abrió, perdió, ganó, venció, recibió, pagó, celebró, conmemoró, cumplió,
+    ownDeeds: words`aumentaron, redujeron, subieron, bajaron, lanzaron, firmaron, anunciaron, abrieron, perdieron, compraron, vendieron, contrataron,
+      celebraron, despidió, contrató, lanzó, compró, vendió, cerró, abrió, perdió, ganó, venció, recibió, pagó, celebró, conmemoró, cumplió,
       mudó, suspendió, estrenó, nació, creció, cayó, subió, firmó, demandó, recurrió, sufrió, quedó, dejó, pasó, llegó, empezó, comenzó,
       terminó, acabó, decidió, volvió, canceló, nombró, invirtió, creó, produjo, grabó, patrocinó, apoyó, organizó, promovió, costó, entró,
       salió, retiró, adquirió, renovó, aumentó, redujo, recortó, facturó, existió, inauguró, anunció, invitó, ofreció, donó, repartió,
@@ -83,7 +84,7 @@ export const spanish: LanguagePatterns = {
 
     report: [
       ...spanishVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
+      ...words`se asombra, se asombraba, se pregunta, se preguntaba, habla de, hablan de, hablaba de, cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
       sostuvo, dice, dicen, dijo, decía, expuso, muestra, muestran, mostró, mostraba, demuestra, demostró,
       advierte, advierten, advirtió, advertía, sugiere, sugieren, sugirió, refiere, refieren, refirió,
       reproduce, reprodujo, desmiente, desmintió, atribuye, atribuyó, concluye, concluyen, concluyó,

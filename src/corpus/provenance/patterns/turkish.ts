@@ -155,7 +155,8 @@ export const turkish: LanguagePatterns = {
       kinds: ['agency', 'newspaper'],
       notWith: '{ownMatters}',
     },
-    { words: '{outlet}[ {particle}][,] …… {tellingOnly}' },
+    { words: '{outlet}[ {particle}][,] …… {tellingOnly}', refusesHomographs: true },
+    { words: '{outlet}[ {particle}], …… {tellingOnly}' },
     { words: '{outlet}[ {particle}], …… {reported}', notWith: '{ownMatters}' },
     { words: '{outlet}[ {particle}] …… {reported}', notWith: '{ownMatters}' },
     { words: '{start}{outlet}:' },
@@ -200,7 +201,7 @@ export const turkish: LanguagePatterns = {
     `^(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|${PEOPLES})$`,
     'u',
   ),
-  refusedBehind: words`A.Ş, AŞ, Holding, Grubu, Medya, Vakfı, Müzesi, binası, yönetimi, çalışanları, sendikası`,
+  refusedBehind: words`savcısı, savcılığı, başsavcılığı, saatlerinde, erken saatlerde, A.Ş, AŞ, Holding, Grubu, Medya, Vakfı, Müzesi, binası, yönetimi, çalışanları, sendikası`,
 
   indirectSpeech: null,
   inflect: (name) => (/^[\p{Lu}\p{Ll}\s]*[ıiİI][\p{L}\s]*$/u.test(name) ? [name.toLocaleUpperCase('tr')] : []),

@@ -15,7 +15,7 @@ export class HomographCheck {
 
   constructor({ leadIn, neverInNames }: Pick<LanguagePatterns, 'leadIn' | 'neverInNames'>) {
     this.determiners = new Set(leadIn.determiners);
-    this.origin = leadIn.adjective.includes(String.raw`\p{Lu}`) ? new RegExp(`^(?:${leadIn.adjective})$`, 'u') : null;
+    this.origin = leadIn.origin === undefined ? null : new RegExp(`^(?:${leadIn.origin})$`, 'u');
     this.neverInNames = neverInNames;
   }
 

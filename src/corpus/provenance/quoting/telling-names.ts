@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/index.js';
 import type { OutletKind } from '../outlets/outlet.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { OPENING_MARKS } from './quotation-marks.js';
 import { CAPITALISED_NAME, CAPITALISED_WORD, PARTICLE } from './name-shapes.js';
 
 /** A name that tells by itself that it is an outlet's. */
@@ -12,6 +13,12 @@ export interface ToldName extends Span {
 type Kinds = ReadonlyMap<string, OutletKind | null>;
 
 const WORDS_BEFORE = 3;
+
+/** An article that belongs to a name in quotation marks: "« Le Courrier du Val »". */
+const QUOTED_ARTICLE = new RegExp(
+  String.raw`(?<=[${OPENING_MARKS}]\s?((?:Le|La|Les|El|Il|Lo|De|Het|O|A)\s|L['’]))`,
+  'uy',
+);
 
 /** Finds unknown names of outlets by the word in them that tells what they are: "Sunderford Post", "Radio Vorarlberg". */
 export class TellingNames {
@@ -77,9 +84,11 @@ export class TellingNames {
     const never = words.findIndex((word) => this.neverInNames.test(word));
     const run = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
     const kept = run.slice(0, this.suffix?.exec(run)?.index ?? run.length);
-    return kept.trim() === ''
-      ? null
-      : { start, end: end + kept.length, name: this.nominative(text.slice(start, end)) + kept, kind };
+    if (kept.trim() === '') return null;
+    QUOTED_ARTICLE.lastIndex = start;
+    const article = QUOTED_ARTICLE.exec(text)?.[1] ?? '';
+    const name = article + this.nominative(text.slice(start, end)) + kept;
+    return { start: start - article.length, end: end + kept.length, name, kind };
   }
 
   private nominative(first: string): string {
