@@ -76,7 +76,7 @@ function evidenceFrom(
     if (matchAt(pattern.notBehind, text, evidence.start)) return null;
     if (starts.some((start) => matchAt(pattern.nameNotBehind, text, start))) return null;
     const besides = [text.slice(evidence.start, mention.start), text.slice(mention.end, evidence.end)];
-    if (besides.some((words) => pattern.notWith?.test(words))) return null;
+    if (besides.some((part) => pattern.notWith?.test(part))) return null;
     if (fits(evidence)) return evidence;
   }
   return null;
