@@ -13,7 +13,7 @@ export function article(text: string, code = 'de', known: Partial<TracedArticle>
   return { text, outlet: null, language: language(code), url: null, sentences: sentencesOf(text), ...known };
 }
 
-const SENTENCE_END = /[.!?]["“”«»]?(?=\s+["„“»«(]?\p{Lu}|\s*$)|\n\s*\n/gu;
+const SENTENCE_END = /[.!?]["“”«»]?(?=\s+(?:["„“‘»«(]\s?)?\p{Lu}|\s*$)|\n\s*\n/gu;
 const ABBREVIATION = /(?:^|\s)(?:\p{Lu}|\d{1,2}|Dr|Mag|Mr|St)\.$/u;
 
 function sentencesOf(text: string): Span[] {

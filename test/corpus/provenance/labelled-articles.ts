@@ -53,7 +53,7 @@ const inNews = z.array(z.object({ id: z.string(), signedBy: z.string().nullable(
 const news = z.object({ id: z.string(), text: z.string() });
 
 /**
- * Reads a file of labels: JSON lines named after their language (`fr.jsonl`), or a list of labels of the German news
+ * Reads a file of labels: JSON lines named after their language (`fr.jsonl`, `fr-2.jsonl`), or a list of labels of the German news
  * (`news-de.json`).
  *
  * @param path from the repository's root
@@ -65,7 +65,7 @@ export function readLabels(path: string): readonly LabelledArticle[] | null {
 }
 
 function readWritten(path: string): LabelledArticle[] {
-  const language = languageOf(basename(path, '.jsonl'));
+  const language = languageOf(basename(path, '.jsonl').replace(/-\d+$/u, ''));
   return lines(path).map((line) => {
     const { outletLabel, outlet, url, ...label } = written.parse(line);
     const known = { outlet: outletLabel, url };

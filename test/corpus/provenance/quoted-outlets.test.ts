@@ -97,6 +97,27 @@ describe('attributions in English', () => {
   });
 });
 
+describe('what patterns ask of words', () => {
+  it('may be their ending', () => {
+    expect(quoted('Yonhap tabulated the votes.', 'en')).toEqual(['Yonhap: Yonhap tabulated the']);
+    expect(quoted('Yonhap Tabulated the votes.', 'en')).toEqual([]);
+    expect(quoted('Im »Spiegel« flunkerte er, sie sei frei.')).toEqual(['Der Spiegel: Im »Spiegel« flunkerte er']);
+  });
+
+  it('may be that none is there, besides the name', () => {
+    expect(quoted('The magazine Founded Weekly launched the votes.', 'en')).toEqual([]);
+    expect(quoted('The magazine Founded Weekly tabulated the votes.', 'en')).toEqual([
+      'Founded Weekly: The magazine Founded Weekly tabulated the',
+    ]);
+  });
+
+  it('may be a mark before them, which is not what shows the outlet', () => {
+    const evidence = 'Corriere della Sera: per il Corriere della Sera';
+    expect(quoted('La città è libera, per il Corriere della Sera.', 'it')).toEqual([evidence]);
+    expect(quoted('La città è libera per il Corriere della Sera.', 'it')).toEqual([]);
+  });
+});
+
 describe('what is not quoted', () => {
   it.each([
     'Laut Polizei starben drei Menschen, so das Ministerium. Laut Regierung waren es vier.',

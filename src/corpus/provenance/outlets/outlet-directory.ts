@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/index.js';
 import { type Outlet, outletListSchema } from './outlet.js';
 import { extendOutlets } from './extend-outlets.js';
 import { outletsNamedIn } from './local-names.js';
-import { nameKey } from './name-key.js';
+import { looseNameKey, nameKey } from './name-key.js';
 import { readUserOutlets } from './user-outlets.js';
 import shippedList from '../outlets.json' with { type: 'json' };
 
@@ -12,6 +12,8 @@ const INITIALS = /^\p{Ll}{1,3}$/u;
 /** What outlets are found by. */
 interface Indexes {
   readonly byName: Map<string, Outlet>;
+  /** For names that are not written as any in `byName`. */
+  readonly byLooseName: Map<string, Outlet>;
   readonly byHost: Map<string, Outlet>;
   readonly bySignOff: Map<string, Outlet>;
 }
@@ -33,9 +35,13 @@ export class OutletDirectory {
     return view;
   }
 
-  /** The outlet called so, by its name or any other, whatever its case and with or without its article. */
+  /**
+   * The outlet called so, by its name or any other, whatever its case and with or without its article; where there is
+   * none, the one whose name differs in accents and hyphens alone.
+   */
   resolve(name: string): Outlet | null {
-    return this.indexes.byName.get(nameKey(name)) ?? null;
+    const { byName, byLooseName } = this.indexes;
+    return byName.get(nameKey(name)) ?? byLooseName.get(looseNameKey(name)) ?? null;
   }
 
   /** The outlet that publishes at a host or above it: "de.sputniknews.com" is Sputniknews. */
@@ -63,11 +69,14 @@ export class OutletDirectory {
 }
 
 function indexesOf(outlets: readonly Outlet[]): Indexes {
-  const indexes: Indexes = { byName: new Map(), byHost: new Map(), bySignOff: new Map() };
+  const indexes: Indexes = { byName: new Map(), byLooseName: new Map(), byHost: new Map(), bySignOff: new Map() };
   for (const outlet of outlets) {
     const local = new Set(outlet.local);
     const names = [outlet.name, ...outlet.aliases, ...outlet.homographs, ...outlet.markedOnly];
-    for (const name of names) if (!local.has(name)) enter(indexes.byName, nameKey(name), outlet);
+    for (const name of names.filter((each) => !local.has(each))) {
+      enter(indexes.byName, nameKey(name), outlet);
+      enter(indexes.byLooseName, looseNameKey(name), outlet);
+    }
     for (const host of outlet.hosts) enter(indexes.byHost, host, outlet);
     for (const signOff of outlet.signOffs) enter(indexes.bySignOff, signOff, outlet);
   }

@@ -10,7 +10,9 @@ const SUBJECT = '(hij|zij|ze|men|ik|we|wij|die|en)';
 const ELSEWHERE = '({elsewhere}) [{beside} ](in|op|bij|aan|van|voor)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(had|heeft|hebben|was|is|werd|zou|tegen|naar|na)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "meldt verlies", "kondigt een reorganisatie aan". */
+const ITS_RESULTS = '[(een|de|het|zijn|haar|hun|nieuwe|meer|minder|een nieuwe) ][_ ]{business}';
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'van|voor|aan|bij|met|door|tegen|over|uit|naar|onder|via|tot|dat|die|maar|als|dan|nog|zijn|haar|hun|een|het|niet|ook|werd|wordt|heeft|volgens|zoals|meldt|schrijft';
@@ -24,6 +26,10 @@ const BARE = withoutArticle(
 /** Attributions in Dutch. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const dutch: LanguagePatterns = {
   slots: {
+    quoted: ['”,', '”', '",', '"', '’,', "',", '»,'],
+    ownDeeds: words`schrapte, schrapten, startte, stopte, verhuisde, lanceerde, kocht, verkocht, ontsloeg, won, verloor, vierde, opende, sloot,
+      staakte, benoemde, weigerde, wilde, moest, besloot, organiseerde, sponsorde, ontving, behaalde, maakte, de, werkte, richtte, stelde aan,
+      kondigde, verhoogde, verlaagde, betaalde, boekte, investeerde, deelde, beloofde, voerde, haalde, huurde, verbeterde`,
     at: words`in, op, bij`,
     to: words`aan, tegen, tegenover`,
     according: words`volgens, aldus, luidens, blijkens, naar luid van, op gezag van, afgaande op, op basis van`,
@@ -49,7 +55,10 @@ export const dutch: LanguagePatterns = {
       heeft het over, hebben het over, had het over, gaat uit van, ging uit van, gaan uit van,
       gaat verder, gaat nog verder, ging verder, gaat ervan uit, kreeg inzage, had inzage, heeft inzage,
       trekt, trok, plaatst, plaatste, geeft, gaf, licht, lichtte, peilde, peilt, interviewde, interviewt,
-      acht, achtte, vindt, vond, tekent op, publiceert, publiceerde, publiceren, publiceerden`,
+      acht, achtte, vindt, vond, tekent op, publiceert, publiceerde, publiceren, publiceerden, maakt er melding van, maakte er melding van, verbaast zich, verbaasde zich,
+      besteedt aandacht aan, besteedde aandacht aan, kwam als eerste, komt als eerste, rekent voor, rekende voor, toont aan, toonde aan,
+      spreekt van, sprak van, duidt, suggereert, suggereerde, oordeelt, oordeelde, pleit, hekelt, vermoedt, speculeert, speculeerde,
+      meent, meende, maakt bekend, maakte bekend, stuitte op, stuit op, ontdekt, toont, toonde`,
     inversion: words`meldt, meldde, melden, meldden, bericht, berichtte, berichten, berichtten, schrijft, schreef,
       schrijven, schreven, rapporteert, rapporteerde, rapporteren, onthult, onthulde, onthullen,
       onthulden, weet, wist, weten, wisten, vermeldt, vermeldde, vermelden, constateert, constateerde,
@@ -135,7 +144,7 @@ export const dutch: LanguagePatterns = {
       opiniestuk, opiniebijdrage, hoofdartikel, commentaar, verslag, verslagen, inventarisatie, telling,
       podcast, uitzending, documentaire, primeur, editie, rondvraag, steekproef, nieuwsbericht,
       persbericht, ooggetuigenverslag, voorpublicatie, data-analyse, profiel`,
-    matter: words`bronnen, bron, documenten, document, stukken, beelden, beeld, cijfers, informatie, gegevens, mails,
+    matter: words`ingewijden, gesprekspartners, bronnen, bron, documenten, document, stukken, beelden, beeld, cijfers, informatie, gegevens, mails,
       e-mails, brief, rapport, notulen, opnames, opname, foto's, video's, video, filmpje, getuigen,
       deskundigen, experts, anonieme bronnen, berekeningen, tips, verklaringen, dossier, interne stukken,
       uitspraken, woorden`,
@@ -217,6 +226,20 @@ export const dutch: LanguagePatterns = {
       words:
         '[(in een|in het|een|het) ]{outlet}-(interview|onderzoek|reconstructie|enquête|artikel|verhaal|peiling|podcast|documentaire)',
     },
+    { words: '[(een|de) ]{reporter} van {outlet} {witnessed}' },
+    { words: '{quoted} … {to} {outlet}', notWith: CLAUSE },
+    {
+      words:
+        "(beelden|video|video's|foto's|cijfers|berekeningen|berekening|onderzoek|peiling|rondgang|reconstructie) van {outlet}",
+      notBehind: '(het|dit)',
+    },
+    {
+      words:
+        '{outlet} [{beside} ](_de |_te |_den |_ten )[{beside} ](dat|hoe|de|het|een|met|over|twee|drie|vier|tientallen|honderden)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
     { words: '[(een|de) ]{reporter} van {outlet} (zag|zagen|sprak|spraken|hoorde|ter plaatse|was getuige)' },
 
     { words: '{say} … {to} {outlet}' },
@@ -233,8 +256,8 @@ export const dutch: LanguagePatterns = {
     { words: 'klinkt het … ({at}|{to}) {outlet}' },
 
     { words: '{inversion} [{beside} ][{beside} ]{outlet}', notBehind: SUBJECT, notBefore: ITS_AFFAIRS },
-    { words: '(heeft|hebben|had|hadden) {outlet} … {reported}', notBefore: '… {business}' },
-    { words: '{outlet} (heeft|hebben|had|hadden) … {reported}', notBehind: PREPOSITION, notBefore: '… {business}' },
+    { words: '(heeft|hebben|had|hadden) {outlet} … {reported}', notBefore: ITS_RESULTS },
+    { words: '{outlet} (heeft|hebben|had|hadden) … {reported}', notBehind: PREPOSITION, notBefore: ITS_RESULTS },
     { words: '{outlet} [{beside} ]{report}', notBehind: PREPOSITION, notBefore: ITS_AFFAIRS },
     { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: ITS_AFFAIRS },
     { words: '{outlet}, (die|dat) … {reportLast}', notBehind: PREPOSITION },
@@ -250,6 +273,7 @@ export const dutch: LanguagePatterns = {
     determiners: words`de, het, een, 't, deze, dit, die, dat`,
     definite: words`de, het, deze, dit, die, dat, dezelfde, hetzelfde`,
     adjective: String.raw`(?:(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}|\p{Lu}[\p{L}-]{2,30}(?:se|sche|s|e|er))`,
+    origin: String.raw`\p{Lu}[\p{L}-]{2,30}(?:se|sche)`,
     adjectiveBehind: String.raw`(?:voor \p{Ll}[\p{L}-]{2,30}|uit \p{Lu}[\p{L}-]{2,30})`,
     compoundNoun: String.raw`\p{Ll}{2,25}(?:krant|blad|zender|omroep|bureau|magazine|website|portaal|tijdschrift|site)`,
     nounBehind: false,

@@ -7,6 +7,13 @@ const ORIGINS =
 const QUALITIES =
   '(?:national|state|state-run|state-owned|state-controlled|government-run|official|semi-official|public|private|local|regional|independent|exile|exiled|opposition|pro-government|rival|business|financial|sports|weekly|daily|tech|technology|trade|investigative|conservative|liberal|left-wing|right-wing|influential)';
 
+/** Behind these an outlet is no subject. */
+const BEHIND = '(to|at|of|for|from|with|by|against|owns|owned)';
+
+/** What an outlet announces of itself: "reported a loss", "said it would close". */
+const ITS_RESULTS = '[{its} ][{its} ]{business}';
+const ITS_AFFAIRS = `([that ][it |they ]{cutback}|${ITS_RESULTS})`;
+
 /** Attributions in English. An attribution covers its own sentence: nothing marks indirect speech that runs on. */
 export const english: LanguagePatterns = {
   slots: {
@@ -59,6 +66,14 @@ export const english: LanguagePatterns = {
       subscribers, listeners, lawyers, owners, investors`,
     business: words`loss, losses, profit, profits, revenue, revenues, earnings, sales, circulation, subscribers, layoffs, income,
       decline, quarter, quarterly, results, headcount, restructuring, advertising`,
+    ownDeeds: words`launched, closed, fired, sacked, dismissed, hired, appointed, sued, acquired, apologised, apologized, merged, moved, opened, ended,
+      cancelled, canceled, suspended, unveiled, introduced, celebrated, refused, declined, resigned, owned, founded, printed, employed, based,
+      filed, appealed, agreed, settled, failed, pulled, dropped, faced, renewed, signed, scheduled, started, planned, wanted, needed, used,
+      received, earned, posted, cut, denied, defended, offered, invited, dedicated, donated, sponsored, relaunched, rejected, accused, fined,
+      criticised, criticized, ordered, banned, blocked, censored, mocked, attacked, rebranded, streamed, commissioned, promoted, named,
+      called, supported, endorsed, backed, retracted, reported a, reported an, named her, named him, won, joined, partnered, reached, contacted, approached, won, lost, announced, replaced, promised, reported`,
+    its: words`a, an, its, their, higher, lower, record, strong, weak, quarterly, annual, net, operating, falling, rising, better, digital, new,
+      second-quarter, first-quarter, third-quarter, fourth-quarter, full-year, half-year, the, that its, that`,
     cutback: words`would cut, will cut, would lay, will lay, would close, will close, would launch, will launch, would buy, will buy,
       would sell, will sell, would shut, will shut, would appeal, will appeal, would move, will move, would stop, will stop,
       plans to, it would, it will, apologised, apologized, regretted`,
@@ -127,31 +142,71 @@ export const english: LanguagePatterns = {
 
     {
       words: '{outlet} [{when} ][{when} ]{report}',
-      notBefore: '… ({business}|{cutback})',
+      notBefore: ITS_AFFAIRS,
       notBehind: '(to|at|of|for|from|owns|owned)',
     },
-    { words: '{outlet}, [{when} ]{report}', notBefore: '… ({business}|{cutback})' },
-    { words: '{outlet}, …, {report}', notBefore: '… ({business}|{cutback})', notBehind: '(to|at|of|for|from|with)' },
-    { words: '{outlet} [{when} ](has|had|have) [{when} ][{when} ]{reported}', notBefore: '… {business}' },
+    { words: '{outlet}, [{when} ]{report}', notBefore: ITS_AFFAIRS },
+    { words: '{outlet}, …, {report}', notBefore: ITS_AFFAIRS, notBehind: '(to|at|of|for|from|with)' },
+    { words: '{outlet} [{when} ](has|had|have) [{when} ][{when} ]{reported}', notBefore: ITS_RESULTS },
     {
       words: '{outlet}[,] [{when} ][{when} ](said|says|say)',
-      notBefore: '[,] (that it|it|its|they|in a statement|in an emailed|in a message|on … (it|its)|… {cutback})',
+      notBefore:
+        '[,] (that it|it|its|they|in a statement|in an emailed|in a message|on … (it|its)|[that ][it |they ]{cutback})',
       notBehind: '(to|at|of|for|from|with)',
     },
     {
       words: '{outlet}, …, (said|says|say)',
-      notBefore: '(it|its|in a statement|on … (it|its)|… {cutback})',
+      notBefore: '(it|its|in a statement|on … (it|its)|[that ][it |they ]{cutback})',
       notBehind: '(to|at|of|for|from|with)',
     },
     { words: '{said} {outlet}', notBehind: '(he|she|they|it|who|I|we)' },
+    { words: 'Per {outlet}' },
+    {
+      words:
+        '{outlet} [{when} ](_ed )[{when} ](that|the|a|an|how|what|whether|three|two|four|five|several|dozens|hundreds|at least|more than|in detail|extensively)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: BEHIND,
+      notWith: '{ownDeeds}',
+    },
     { words: '(per|via) {outlet}', refusesHomographs: true },
+    { words: 'On {outlet}, … {saying}' },
+    {
+      words:
+        '[(a|an|the) ]{outlet} (journalist|reporter|correspondent|photographer|producer|crew|team|journalists|reporters|correspondents|photographers) … (saw|heard|said|says|witnessed|reported|reports|counted|watched|described|visited|spoke)',
+    },
+    {
+      words: '{outlet} [{when} ](has|had) [{when} ]said',
+      notBefore: '(that it|it|its|they|[that ][it |they ]{cutback})',
+      notBehind: BEHIND,
+    },
+    {
+      words: '{outlet} [{when} ][has ][{when} ]published',
+      kinds: ['newspaper', 'magazine', 'site', 'agency'],
+      notBehind: BEHIND,
+      notBefore: '(its|in|by|on|since|daily|weekly|every|until|from|under|three|two|four|fewer|more)',
+    },
+    {
+      words: '{outlet} [{when} ][has ][{when} ](showed|shows|aired|broadcast|screened|carried|ran)',
+      kinds: ['broadcaster', 'newspaper', 'magazine', 'agency', 'site'],
+      notBehind: BEHIND,
+      notBefore:
+        '(its|live|in|on|by|at|for|from|every|out|up|into|short|… (match|game|final|show|series|drama|programme|film|ceremony|concert))',
+    },
+    { words: "{outlet}'s … (front page|headline|editorial|splash|cover)" },
+    {
+      words:
+        '{outlet} [{when} ](called|calls|labelled|labeled|labels|branded|hailed|hails|slammed|likened|mocked|praised|portrayed|billed)',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: BEHIND,
+      notBefore: '(off|on|in|for|staff|employees|[{its} ]{business})',
+    },
     {
       words: '{outlet} (reported|wrote|quoted|cited|reports|writes|quotes|cites|noted)',
       pronoun: true,
-      notBefore: '… {business}',
+      notBefore: ITS_RESULTS,
     },
     { words: '{outlet} (was|were) [the ]first to report' },
-    { words: "{outlet}'s … (reported|reports)", notBefore: '… {business}' },
+    { words: "{outlet}'s … (reported|reports)", notBefore: ITS_RESULTS },
     { words: "{outlet}'s sources" },
     { words: '{outlet} (witness|witnesses|eyewitness) (saw|heard|said|reported|described|counted)' },
     { words: '(a request|requests|questions|a question|an inquiry|inquiries) [for comment ](from|by) {outlet}' },
@@ -173,17 +228,23 @@ export const english: LanguagePatterns = {
   },
 
   outletNouns: {
-    newspaper: words`newspaper, newspapers, paper, papers, daily, dailies, weekly, tabloid, tabloids, broadsheet, business newspaper`,
+    newspaper: words`newspaper, newspapers, paper, papers, daily, dailies, weekly, tabloid, tabloids, broadsheet, business newspaper,
+      business daily, financial daily, sports daily, national daily, economic daily, evening newspaper, evening paper, weekly newspaper,
+      daily newspaper, tabloid newspaper, financial newspaper, sports newspaper, morning newspaper, online newspaper, regional newspaper,
+      local newspaper, state newspaper, opposition newspaper, student newspaper, trade newspaper`,
     magazine: words`magazine, magazines, newsmagazine, news magazine, journal`,
     broadcaster: words`broadcaster, broadcasters, network, networks, television, TV, radio, channel, station, radio station,
-      television station, television channel, TV channel, TV station, TV network, state television, state TV, state radio`,
-    agency: words`agency, agencies, news agency, news agencies, newswire, wire, wire service, press agency`,
-    site: words`website, websites, news website, news site, site, sites, portal, news portal, blog, news outlet`,
+      television station, television channel, TV channel, TV station, TV network, state television, state TV, state radio,
+      state broadcaster, public broadcaster, national broadcaster, public television, public radio, television network, radio network,
+      news channel, news network, cable channel, satellite channel, sports channel`,
+    agency: words`agency, agencies, news agency, news agencies, newswire, wire, wire service, press agency, state news agency,
+      official news agency, news service`,
+    site: words`website, websites, news website, news site, tech site, tech website, sports website, sports site, investigative website, site, sites, portal, news portal, blog, news outlet`,
     any: words`outlet, publication, news organisation, news organization, organisation's journalists`,
   },
   namingNouns: words`newspaper, tabloid, magazine, broadcaster, newswire, daily, weekly, broadsheet, newsmagazine, news agency,
     press agency, wire service, radio station, television station, TV station, television channel, TV channel, news channel, news website,
-    news site, news portal, news outlet, television network, TV network, local station, local paper, student paper, trade paper`,
+    news site, news portal, news outlet, television network, TV network, local station, local paper, radio network, news service, tech site, tech website, sports website, sports site, student paper, trade paper`,
   referringNouns: words`newspaper, newspapers, paper, papers, daily, weekly, tabloid, broadsheet, magazine, newsmagazine, broadcaster,
     network, channel, station, agency, newswire, wire, website, site, portal, outlet, publication`,
   tellingNames: {
@@ -202,9 +263,8 @@ export const english: LanguagePatterns = {
     `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|I|President|Mrs?|Ms|Dr|Prof|${ORIGINS})$`,
     'u',
   ),
-  refusedBehind: words`Company, Co, Corp, Corporation, Group, Inc, Ltd, LP, LLC, Media, Plc, Foundation, journalist, journalists,
-    reporter, reporters, editor, editors, executive, executives, spokesman, spokeswoman, spokesperson, staff, employees, employee,
-    chief, presenter, columnist, correspondent, correspondents, union, board, owner, owners, photographer, cameraman, headquarters,
+  refusedBehind: words`Company, Co, Corp, Corporation, Group, Inc, Ltd, LP, LLC, Media, Plc, Foundation, editor, editors, executive, executives, spokesman, spokeswoman, spokesperson, staff, employees, employee,
+    chief, presenter, columnist, union, board, owner, owners, cameraman, headquarters,
     building, office, offices, studio, studios, bureau, Square, Warner, Center, Centre, Tower, Cup, Award, Awards, Prize, bestseller,
     best-seller, crossword, app, newsroom, boss, bosses, chairman, chairwoman, host, anchor, producer, publisher, founder`,
 

@@ -12,7 +12,7 @@ const REPORTING = words`rapporter, révéler, signaler, relater, raconter, noter
 /** What an outlet does with information as well as with its own plans. */
 const ANNOUNCING = words`annoncer, confirmer, indiquer, préciser, rappeler`;
 /** What an outlet does besides, and what could be done to it too. */
-const TREATING = words`citer, évoquer, interroger, questionner, brosser, attribuer, imputer, tabler, miser`;
+const TREATING = words`citer, évoquer, interroger, questionner, brosser, attribuer, imputer, tabler`;
 /** What people do who talk to an outlet. */
 const TELLING = words`déclarer, expliquer, affirmer, assurer, indiquer, préciser, confirmer, annoncer, raconter,
   témoigner, lancer, glisser, souffler, avouer, estimer, juger, souligner, regretter, déplorer,
@@ -23,7 +23,7 @@ const TELLING = words`déclarer, expliquer, affirmer, assurer, indiquer, précis
   critiquer, relativiser, dévoiler, saluer, écarter, contester, nier, balayer, avancer, excuser,
   étonner, désoler, féliciter, confesser, communiquer, remarquer, considérer, emporter, moquer,
   réfuter, répéter, vanter, accuser, réaffirmer, commenter, tonner, fulminer, râler, philosopher,
-  théoriser, minimiser, dédramatiser, agacer, énerver, enthousiasmer, lamenter, amuser, concéder,
+  théoriser, minidédramatiser, agacer, énerver, enthousiasmer, lamenter, amuser, concéder,
   rétorquer, répliquer, riposter, objecter, argumenter, invoquer, espérer, redouter, souhaiter,
   préconiser, recommander, trancher, attester, fanfaronner, asséner, railler, chuchoter, susurrer,
   compléter, narrer, esquisser, interroger, attrister, vitupérer, claironner, clamer, grincer,
@@ -47,7 +47,9 @@ const ELSEWHERE = `({aired}|{elsewhere}) [{beside} ](sur|dans|chez|à|au|de|du|p
 const CLAUSE = '({have}|est|sont|était|fut|été|sera|contre|après|avant|pour)';
 /** Before these an outlet speaks of itself: "affirme n'avoir reçu". */
 const ITSELF = `(… {statement}|n'avoir|n'être|ne)`;
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "annonce des licenciements", "présente sa nouvelle grille". */
+const ITS_RESULTS = "[(un|une|des|son|sa|ses|de nouveaux|de nouvelles|le|la|les|l'|d') ][_ ]{business}";
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'des|les|une|par|sur|dans|pour|avec|chez|que|qui|mais|est|sont|ont|sous|vers|sans|selon|contre|dont|aux|entre|devant|comme|ainsi';
@@ -56,6 +58,11 @@ const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 /** Attributions in French. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const french: LanguagePatterns = {
   slots: {
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
+    ownDeeds: words`licencié, embauché, lancé, racheté, vendu, fermé, ouvert, perdu, gagné, remporté, reçu, payé, célébré, fêté, suspendu, signé,
+      assigné, quitté, subi, cessé, décidé, annulé, nommé, investi, créé, produit, enregistré, parrainé, soutenu, organisé, coûté, renouvelé,
+      augmenté, réduit, supprimé, acquis, inauguré, annoncé, invité, offert, donné, distribué, installé, choisi, déménagé, recruté,
+      été, eu, fait, dû, voulu, mis fin, pris, retrouvé, rejoint, repris`,
     to: words`à, au, aux, auprès de, auprès du, auprès d', devant les caméras de, devant les caméras du`,
     of: words`de, du, des, d'`,
     on: words`sur, dans, chez, via`,
@@ -200,6 +207,11 @@ export const french: LanguagePatterns = {
 
   attributions: [
     {
+      words:
+        "(c'est|voilà) (ce que|ce qu') [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}",
+      coversPrevious: true,
+    },
+    {
       words: '[{as} ][{object} ][{object} ]{inversion} [{beside} ][{beside} ]{outlet}',
       notBehind: SUBJECT,
       notBefore: ITS_AFFAIRS,
@@ -208,11 +220,6 @@ export const french: LanguagePatterns = {
       words: '[{as} ][{object} ][{object} ]{have} [{beside} ]({reported}|{announced}) [{beside} ][{beside} ]{outlet}',
       notBehind: SUBJECT,
       notBefore: ITS_AFFAIRS,
-    },
-    {
-      words:
-        "(c'est|voilà) (ce que|ce qu') [{object} ][{have} ]({inversion}|{reported}|{announced}) [{beside} ]{outlet}",
-      coversPrevious: true,
     },
     { words: "(l'information|la nouvelle)[,] … {treated} … par {outlet}", coversPrevious: true },
 
@@ -224,6 +231,32 @@ export const french: LanguagePatterns = {
     { words: '{according} {outlet}' },
     { words: '{according} … {to} [{foreign} ]{outlet}' },
     { words: 'Pour {outlet},' },
+    { words: '{quoted} … ({to}|avec|auprès de|auprès du|devant les caméras de) {outlet}', notWith: CLAUSE },
+    { words: '{outlet} en (publie|publiait|dévoile|donne|reproduit|révèle|cite|livre)', notBehind: PREPOSITION },
+    {
+      words:
+        '{outlet} [{beside} ](a|ont|avait) [{beside} ]pu (consulter|authentifier|vérifier|constater|lire|voir|visionner|rencontrer|recueillir|écouter|entendre|se procurer|joindre|interroger|établir)',
+      notBehind: PREPOSITION,
+    },
+    { words: '(entre les mains|en possession) {of} {outlet}' },
+    {
+      words: '(images|vidéo|vidéos|photos|révélations|calculs|estimations|sondage|décompte|vérification) {of} {outlet}',
+    },
+    {
+      words:
+        "{outlet} [{beside} ][{object} ](a|ont|avait|avaient) [{beside} ](_é |_i |_u |_it |_is |_ert )[{beside} ](que|qu'|le|la|les|l'|un|une|des|à|au|aux|de|du|d'|dans|sur|en|avec|comment|plusieurs|deux|trois|quatre)",
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    { words: '(Au|Dans|Sur) …, (de|du|sur) {outlet}, … {tell}' },
+    { words: ', (sur|dans|au|chez) {outlet}, … {tell}' },
 
     {
       words:
@@ -281,7 +314,7 @@ export const french: LanguagePatterns = {
     {
       words: '{outlet} [{beside} ]{announce}',
       notBehind: PREPOSITION,
-      notBefore: "(… ({business}|{statement}|son|sa|ses)|qu'elle|qu'il)",
+      notBefore: `(… ({statement}|son|sa|ses)|qu'elle|qu'il|${ITS_RESULTS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ][{object} ]({report}|{have} [{beside} ]{reported})',
@@ -338,8 +371,10 @@ export const french: LanguagePatterns = {
     any: words`média, médias, publication`,
   },
   namingNouns: words`journal, quotidien, hebdomadaire, hebdo, bihebdomadaire, tabloïd, magazine, revue, mensuel,
-    bimensuel, chaîne, radio, webradio, gazette, webzine, média`,
+    bimensuel, chaîne, radio, webradio, gazette, webzine, média, agence de presse, agence officielle, agence d'État, site d'information,
+    site d'informations, site d'actualité, site d'actualités, site d'investigation, titre, titre régional, station`,
   tellingNames: {
+    last: { any: words`News, Actu, Infos`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, FM` },
     first: {
       newspaper: words`Gazette, Courrier, Dépêche, Écho, Tribune, Quotidien, Messager`,
       broadcaster: words`Radio, Télé, TV`,

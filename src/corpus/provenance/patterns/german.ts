@@ -4,6 +4,9 @@ import type { LanguagePatterns } from './language-patterns.js';
 /** Behind these an outlet is no subject: "der für den ORF berichtet". */
 const PREPOSITION = '(für|über|von|an|auf|mit|gegen|bei|durch|um|in|im|beim|vom|zum|zur|aus)';
 
+/** What an outlet tells of itself: "schreibt rote Zahlen", "meldet einen Verlust". */
+const ITS_RESULTS = '[(einen|ein|eine|weiter|wieder|erneut|steigenden|sinkenden|höheren|seine|ihre) ][_ ]{business}';
+
 /** Attributions in German. Konjunktiv I marks the indirect speech that runs on. */
 export const german: LanguagePatterns = {
   slots: {
@@ -31,9 +34,13 @@ export const german: LanguagePatterns = {
       kolportiert, kolportierte, in Erfahrung gebracht hat, in Erfahrung brachte, öffentlich machte, publik machte, ans Licht brachte`,
     reported: words`berichtet, geschrieben, gemeldet, enthüllt, aufgedeckt, zitiert, vermeldet, publik gemacht, öffentlich gemacht,
       bekannt gemacht, herausgefunden, recherchiert, kolportiert, behauptet, spekuliert, dokumentiert, erfahren, ans Licht gebracht,
-      ins Spiel gebracht`,
+      ins Spiel gebracht, veröffentlicht, nachgerechnet, ausgerechnet, ausgewertet, errechnet, ermittelt, nachgefragt, abgedruckt,
+      thematisiert, beschrieben, geschildert, dargestellt, hingewiesen, gesprochen, genannt, vorgerechnet, analysiert,
+      befragt, interviewt, eingesehen, gezeigt, ausgestrahlt, gesendet, gefragt, erhoben, gezählt, nachgewiesen, angedeutet, prophezeit`,
     comment: words`so, kommentiert, kommentierte, urteilt, urteilte, mutmaßt, mutmaßte, analysiert, analysierte, meint, meinte, spottet,
-      spottete, heißt es bei, hieß es bei, schlussfolgert, resümiert, ätzt, wundert sich, frohlockt, warnt, befindet, befand`,
+      spottete, heißt es bei, hieß es bei, schlussfolgert, resümiert, ätzt, wundert sich, frohlockt, warnt, befindet, befand, findet, glaubt, sieht das, sieht es, sieht die, sieht den, sieht in, sieht ein, sieht keinen,
+      rät, fordert, kritisiert, lobt, erinnert, erinnerte, legt nach, mahnt, rechnet vor, hält, rechnet damit, zieht den Schluss,
+      diagnostiziert, bezweifelt, befürchtet, orakelt, unkt, jubelt, empört sich, ergänzt, macht auf mit, führt aus, zeichnet`,
     say: words`sagt, sagte, sagten, sagen, erklärt, erklärte, erklärten, betont, betonte, betonten, bestätigt, bestätigte, bestätigten,
       erzählt, erzählte, erzählten, meint, meinte, meinten, warnt, warnte, fordert, forderte, kritisiert, kritisierte, schildert,
       schilderte, erläutert, erläuterte, versichert, versicherte, verriet, verrät, beklagt, beklagte, begründet, begründete, äußerte,
@@ -44,7 +51,15 @@ export const german: LanguagePatterns = {
       bestreitet, bestritt, gesagt, erklärt, bestätigt, angekündigt, mitgeteilt, eingeräumt, erzählt, zugegeben, angedeutet, antwortete,
       antwortet, klagt, klagte, rechtfertigt, rechtfertigte, appelliert, appellierte, mahnt, mahnte, lobt, lobte, nennt, argumentiert,
       argumentierte, behauptet, behauptete, unterstreicht, unterstrich, präzisiert, präzisierte, ergänzt, ergänzte, stellt klar,
-      stellte klar, hielt fest, bilanziert, bilanzierte, verlautete, hieß es, heißt es, konkretisiert, relativiert, relativierte`,
+      stellte klar, hielt fest, bilanziert, bilanzierte, verlautete, hieß es, heißt es, konkretisiert, relativiert, relativierte, plädiert, plädierte, nannte, legte nach, legt nach, schimpft, schimpfte, wettert, wetterte,
+      poltert, polterte, jubelt, jubelte, ärgert sich, ärgerte sich, freut sich, freute sich, zeigt sich, zeigte sich, gibt sich,
+      gab sich, wehrt sich, wehrte sich, erinnert, erinnerte, spekuliert, spekulierte, scherzt, scherzte, witzelt, witzelte,
+      droht, drohte, deutet an, deutete an, kündigt an, kündigte an, räumt ein, räumte ein, gibt zu, gab zu, schließt aus,
+      schloss aus, lehnt ab, lehnte ab, verweist auf, verwies auf, rät, riet, bittet, bat, wirft, warf, spricht sich, sprach sich,
+      wünscht sich, wünschte sich, schätzt, schätzte, rechnet vor, rechnete vor, urteilt, urteilte, attackiert, attackierte,
+      weist zurück, wies zurück, zweifelt, zweifelte, ruft, rief, unterstellt, unterstellte, entschuldigt sich, entschuldigte sich,
+      rudert zurück, ruderte zurück, resümiert, resümierte, analysiert, analysierte, offenbart, offenbarte, outete sich, verkündet,
+      verkündete, signalisiert, signalisierte, beschwert sich, beschwerte sich, stellte fest, stellt fest, konstatiert, konstatierte`,
     sayTo: words`so, gab, gibt, räumte, räumt, kündigte, kündigt, wies, weist, verwies, verweist, teilte, teilt, nannte, zeigte, zeigt, hat,
       hatte, deutete, deutet, stellte, stellt, sprach`,
     tell: words`sagt, sagte, sagten, erzählt, erzählte, erzählten, verriet, verrät, antwortete, gestand, bestätigte, berichtete, erklärte,
@@ -110,7 +125,7 @@ export const german: LanguagePatterns = {
     { words: '(heißt|hieß) es … (in|im|bei|von) {outlet}' },
     {
       words:
-        '(in|im|bei|auf|laut) {outlet} (heißt|hieß|ist|war|stand|steht) … (es|zu lesen|nachzulesen|zu hören|die Rede|zu sehen)',
+        '(in|im|bei|auf|laut) {outlet} (heißt|hieß|ist|war|stand|steht) …… (es|zu lesen|nachzulesen|zu hören|die Rede|zu sehen)',
       refusesHomographs: true,
     },
     { words: '(nachzulesen|zu lesen|zu sehen|zu hören) (in|im|bei|auf) {outlet}', refusesHomographs: true },
@@ -134,9 +149,9 @@ export const german: LanguagePatterns = {
       words:
         '{outlet} [(am {day}|nun|auch|jetzt|dazu|zudem|weiter|bereits|zuletzt|gestern|heute|unterdessen|etwa|wiederum) ]{report}',
       notBehind: PREPOSITION,
-      notBefore: '… {business}',
+      notBefore: ITS_RESULTS,
     },
-    { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: '… {business}', refusesHomographs: true },
+    { words: '{outlet}, …, {report}', notBehind: PREPOSITION, notBefore: ITS_RESULTS, refusesHomographs: true },
     { words: '{outlet} veröffentlichte … {document}', notBehind: PREPOSITION },
     { words: '{outlet} veröffentlicht (hat|hatte|haben)', notBehind: PREPOSITION },
 
@@ -175,10 +190,30 @@ export const german: LanguagePatterns = {
     { words: 'der {outlet} {tell} (er|sie)' },
     { words: '{say} … (in|in der|im|bei|via|auf) {outlet}', refusesHomographs: true },
     { words: 'via {outlet}' },
+    { words: '(In|In der|Im|Bei|Auf) {outlet} _ (er|sie)', refusesHomographs: true },
+    {
+      words: '{outlet} {tell} (der|die|er|sie|ein|eine)',
+      kinds: ['broadcaster'],
+      notBehind: '(der|die|das|vom|des)',
+    },
+    { words: '({say}|{sayTo}) … Sprecher[in] (der|von) {outlet}', kinds: ['agency'] },
+    {
+      words:
+        '{outlet} (brachte|bringt|druckt|druckte|publiziert|publizierte) … ({document}|{account}|{piece}|Foto|Liste|Text|Brief)',
+      notBehind: PREPOSITION,
+    },
+    {
+      words: '{outlet} {comment}',
+      kinds: ['newspaper', 'magazine', 'agency'],
+      notBehind: PREPOSITION,
+      notBefore: `(… {statement}|${ITS_RESULTS})`,
+      refusesHomographs: true,
+    },
 
     { words: '{account} [(von|in|im) ]{outlet}' },
     { words: 'von {outlet} (publizierte|publizierten|veröffentlichte|veröffentlichten|zitierte|zitierten)' },
     { words: 'veröffentlicht (in|in der|im) {outlet}', refusesHomographs: true },
+    { words: '[(dem|der|den) ]{outlet} (liegt|liegen|lag|lagen) …… vor' },
     { words: '[(dem|der|den) ]{outlet} … (vorliegt|vorlag|vorliegen|vorlagen|vorliegende|vorliegenden|vorliegender)' },
     { words: '{start}{outlet}:' },
   ],
@@ -187,7 +222,7 @@ export const german: LanguagePatterns = {
     determiners: words`der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, the`,
     definite: words`der, die, das, dem, des, diese, dieser, dieses, laut`,
     adjective: String.raw`(?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|em|es)|\p{Lu}\p{L}{2,30}er|US-\p{L}{3,30})`,
-    compoundNoun: String.raw`\p{Lu}\p{L}{1,25}(?:zeitung|magazin|portal|sender|agentur|blatt|blog|seite|website|dienst)s?`,
+    compoundNoun: String.raw`\p{Lu}\p{L}{1,25}(?:zeitung|magazin|portal|sender|blog|website|achrichtenagentur|resseagentur|achrichtenseite|ranchendienst|nlinedienst|nfodienst)s?|(?:Boulevard|Partei|Wochen|Fach|Lokal|Massen|Regierungs|Sonntags|Wirtschafts|Traditions|Satire|Schwester|Klein|Konkurrenz)blatt(?:e?s)?`,
     nounBehind: false,
   },
 
@@ -201,7 +236,7 @@ export const german: LanguagePatterns = {
     agency: words`Nachrichtenagentur, Nachrichtenagenturen, Presseagentur, Agentur`,
     site: words`Nachrichtenportal, Onlineportal, Newsportal, Internetportal, Portal, Nachrichtenseite,
       Nachrichtenwebsite, Onlinemagazin, Onlinezeitung, Technikportal, Techblog`,
-    any: words`Branchendienst, Onlinedienst, Nachrichtendienst`,
+    any: words`Branchendienst, Onlinedienst`,
   },
   namingNouns: words`Zeitung, Tageszeitung, Wochenzeitung, Sonntagszeitung, Boulevardzeitung, Wirtschaftszeitung,
     Gratiszeitung, Regionalzeitung, Lokalzeitung, Boulevardblatt, Magazin, Nachrichtenmagazin, Wochenmagazin,
@@ -250,6 +285,10 @@ function inflected(name: string): readonly string[] {
   if (/sche[rs]\s\S/u.test(name)) {
     const oblique = name.replace(/sche[rs](?=\s)/u, 'schen');
     return [name.replace(/sche[rs](?=\s)/u, 'sche'), oblique, `${oblique}s`];
+  }
+  if (/^\p{Lu}\p{Ll}+es\s\S/u.test(name)) {
+    const oblique = name.replace(/es(?=\s)/u, 'en');
+    return [name.replace(/es(?=\s)/u, 'e'), oblique, `${oblique}s`];
   }
   return /^[\p{L}-]*\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name) ? [`${name}s`] : [];
 }

@@ -32,7 +32,7 @@ const TELLING = words`dichiarare, spiegare, affermare, assicurare, indicare, pre
 const TREATED = words`citare, pubblicare, intervistare, consultare, riportare, rilanciare, segnalare, raccontare,
   rivelare, svelare, anticipare, interpellare, contattare, confermare, mostrare, ricostruire,
   documentare, divulgare, calcolare, visionare, verificare, menzionare, denunciare, riferire, sentire,
-  indicare, avvicinare, rintracciare, analizzare, evidenziare, sollecitare`;
+  indicare, avvicinare, girare, rintracciare, analizzare, evidenziare, sollecitare`;
 
 /** Behind these an outlet is no subject: "il direttore del Corriere afferma". */
 const PREPOSITION = '({of}|{by}|{at}|{to}|con|per|tra|fra|contro|verso|presso|gruppo|fondazione)';
@@ -40,7 +40,10 @@ const PREPOSITION = '({of}|{by}|{at}|{to}|con|per|tra|fra|contro|verso|presso|gr
 const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ]({at}|{to}|{of}|per)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(ha|hanno|aveva|avevano|avrebbe|è|sono|era|erano|sarà|contro|dopo|prima)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "annuncia tagli", "annuncia i suoi licenziamenti". */
+const ITS_RESULTS =
+  "[(un|una|un'|dei|delle|nuovi|nuove|i suoi|le sue|il suo|la sua|i propri|le proprie|il proprio|la propria|i primi|l'|gli|i|le) ][_ ]{business}";
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'del|dei|dal|nel|sul|con|per|che|chi|tra|fra|alla|della|dalla|nella|sulla|dello|dallo|nello|come|sono|una|uno|gli|alle|delle|dalle|degli|secondo|presso|verso|contro|anche|non';
@@ -56,6 +59,11 @@ const BARE = withoutArticle(
 /** Attributions in Italian. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const italian: LanguagePatterns = {
   slots: {
+    ownDeeds: words`licenziato, assunto, lanciato, comprato, venduto, chiuso, aperto, perso, vinto, ricevuto, pagato, celebrato, festeggiato,
+      sospeso, firmato, querelato, lasciato, subito, cessato, deciso, annullato, nominato, investito, creato, prodotto, registrato,
+      sponsorizzato, sostenuto, organizzato, rinnovato, aumentato, ridotto, tagliato, acquisito, inaugurato, annunciato, invitato, offerto,
+      donato, distribuito, dedicato, installato, scelto, avuto, fatto, dovuto, voluto, preso, ceduto, cambiato, ottenuto, approvato`,
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
     to: words`a, ad, al, allo, alla, all', ai, agli, alle`,
     of: words`di, del, dello, della, dell', dei, degli, delle, d', de`,
     by: words`da, dal, dallo, dalla, dall', dai, dagli, dalle`,
@@ -70,7 +78,8 @@ export const italian: LanguagePatterns = {
 
     report: [
       ...italianVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`scrive, scrivono, scrisse, scriveva, dice, dicono, disse, diceva, sostiene, sostengono, sosteneva,
+      ...words`si stupisce, si stupiva, insiste, insistono, è sicuro, è sicura, è certo, è certa, si interroga, apre con, racconta che, intitola, incalza,
+      ne è convinto, rincara, rincara la dose, scrive, scrivono, scrisse, scriveva, dice, dicono, disse, diceva, sostiene, sostengono, sosteneva,
       descrive, descrivono, descriveva, definisce, definiscono, definiva, riferisce, riferiscono,
       riferiva, riferì, aggiunge, aggiungono, aggiungeva, aggiunse, fa sapere, fanno sapere,
       faceva sapere, fa notare, fa il punto, fa riferimento, rende noto, dà conto, danno conto,
@@ -139,7 +148,7 @@ export const italian: LanguagePatterns = {
 
     treated: [
       ...italianVerbs.agreeing(TREATED),
-      ...words`scritto, scritta, scritti, scritte, diffuso, diffusa, diffusi, diffuse, raggiunto, raggiunta,
+      ...words`ottenuto, ottenuta, ottenuti, ottenute, scritto, scritta, scritti, scritte, diffuso, diffusa, diffusi, diffuse, raggiunto, raggiunta,
       raggiunti, raggiunte, ripreso, ripresa, ripresi, riprese, raccolto, raccolta, raccolti, raccolte,
       apparso, apparsa, apparsi, apparse, uscito, uscita, emerso, emersa, trasmesso, trasmessa, trasmessi,
       trasmesse, concesso, concessa, concesse, letto, letta, visto, vista, reso noto, resa nota,
@@ -157,14 +166,15 @@ export const italian: LanguagePatterns = {
       dispaccio, dispacci, lancio, lanci, cronaca, editoriale, editoriali, analisi, rivelazioni,
       rivelazione, indiscrezione, indiscrezioni, anticipazione, anticipazioni, ricostruzione,
       ricostruzioni, resoconto, approfondimento, notizia, notizie, pezzo, titolo, bilancio, conteggio,
-      sondaggio, edizione, edizione online, ritratto, elaborazione, calcoli`,
+      sondaggio, commento, commenti, corsivo, fondo, prima pagina, apertura, podcast, dossier, focus, esclusiva, edizione, edizione online, ritratto, elaborazione, calcoli`,
     matter: words`estratti, stralci, quanto, ciò, informazioni, informazione, dati, documenti, documento, immagini, immagine, video,
       audio, fonti, fonte, testimonianza, testimonianze, testimoni, testimone, dichiarazioni, parole,
       stime, stima, cifre, rapporto, lettera, messaggi, foto, fotografie, filmato, esperti,
-      intercettazioni, verbali, atti, carte, rumors, voci, ricerca, indagine, rilevazione`,
+      intercettazioni, verbali, atti, carte, testo, mappa, elenco, lista, nomi, contenuto, versione, scambio, chat, email, mail, bozza,
+      registrazione, registrazioni, rivelazioni, particolari, dettagli, rumors, voci, ricerca, indagine, rilevazione`,
     talk: words`intervista, interviste, dichiarazione, dichiarazioni, conversazione, colloquio, colloqui, dialogo,
       chiacchierata, intervento, lettera, lettera aperta, nota, comunicato, messaggio, video,
-      videomessaggio, risposta, commento, post, forum, collegamento, diretta, editoriale, telefonata,
+      videomessaggio, risposta, commento, post, forum, collegamento, editoriale, telefonata,
       e-mail, mail, podcast, audio, testo, parole`,
     reporter: words`giornalista, giornalisti, corrispondente, corrispondenti, inviato, inviata, inviati, cronista,
       cronisti, fotografo, fotografa, reporter, colleghi, troupe`,
@@ -230,6 +240,33 @@ export const italian: LanguagePatterns = {
     { words: '{according} {outlet}' },
     { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
     { words: 'Per {outlet},' },
+    {
+      words: 'Per {outlet}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBefore: '(lavora|lavorava|ha|aveva|scrive|scriveva|si tratta|non|fu)',
+    },
+    { words: 'così … {to} {outlet}' },
+    {
+      words:
+        "{outlet} [{beside} ][{object} ](ha|hanno|aveva|avevano) [{beside} ](_ato |_ito |_uto |_sto |_tto |_so |_rto )[{beside} ](che|il|lo|la|i|gli|le|l'|un|una|un'|di|del|della|dei|a|al|alla|in|nel|su|sul|sulla|con|come|alcuni|alcune|due|tre|quattro|almeno)",
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
+    { words: '(Al|Alla|Nel|Nella|A|In) …, (di|del|della|su) {outlet}, … {tell}' },
+    { words: '{quoted} … ({to}|con) {outlet}', notWith: CLAUSE },
+    {
+      words: ', per {outlet}',
+      kinds: ['newspaper', 'magazine'],
+      notBefore: '(lavora|lavorava|ha|aveva|scrive|scriveva)',
+    },
+    {
+      words:
+        '(immagini|video|filmato|filmati|foto|fotografie|rivelazioni|calcoli|stime|sondaggio|ricostruzione) {of} {outlet}',
+    },
+    { words: '{treated} [{beside} ]{by} {outlet}' },
+    { words: '(in possesso|nelle mani|in mano) ({of}|{to}) {outlet}' },
+    { words: '(data|dato|lanciata|lanciato|battuta|battuto) … {by} {outlet}' },
 
     {
       words:
@@ -286,12 +323,23 @@ export const italian: LanguagePatterns = {
     {
       words: '{outlet} [{beside} ][{object} ]{announce}',
       notBehind: PREPOSITION,
-      notBefore: '(che {will}|… ({business}|{statement}|suo|sua|suoi|sue|propri))',
+      notBefore: `(che {will}|… ({statement}|suo|sua|suoi|sue|propri)|${ITS_RESULTS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
+    },
+    {
+      words: '{outlet} [{beside} ]{have} [{beside} ][{beside} ]({reported}|{announced}|{told})',
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
     },
     {
       words: '{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})',
@@ -343,9 +391,10 @@ export const italian: LanguagePatterns = {
     site: words`sito, siti, portale, portali, blog`,
     any: words`testate, media, pubblicazione`,
   },
-  namingNouns: words`quotidiano, giornale, settimanale, bisettimanale, tabloid, rivista, mensile, periodico, magazine,
+  namingNouns: words`agenzia di stampa, sito di informazione, sito di notizie, giornale online, quotidiano, giornale, settimanale, bisettimanale, tabloid, rivista, mensile, periodico, magazine,
     quindicinale, emittente, tv, radio, agenzia, portale, testata`,
   tellingNames: {
+    last: { any: words`News, Notizie`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, Radio` },
     first: {
       newspaper: words`Gazzetta, Corriere, Giornale, Eco, Gazzettino, Messaggero, Quotidiano`,
       broadcaster: words`Radio, Tele, TV, Tv, Rete, Tgr`,

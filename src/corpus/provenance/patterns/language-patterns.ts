@@ -7,7 +7,8 @@ import type { OutletKind } from '../outlets/outlet.js';
  * - `{outlet}` is the outlet's name with what leads up to it: "der britischen Zeitung The Guardian";
  * - `{report}` is any of the words that `slots` has under that name;
  * - `… ` is nothing, or up to eight words of the same clause; `…, ` is one to nine words and a comma; `…… ` is nothing,
- *   or up to thirty words of the sentence, whatever marks stand among them;
+ *   or up to thirty words of the sentence, whatever marks stand among them; `_ ` is one word in small letters,
+ *   `_ed ` one that ends in "ed";
  * - `(a|b)` are alternatives, `[a ]` is an option, and a word matches with a capital first letter too;
  * - a space behind an apostrophe may be missing in the text: `(a|all') {outlet}`; what ends in a tatweel is written in
  *   one with what follows, with or without the tatweel: `(إلى |لـ ){outlet}`;
@@ -70,7 +71,7 @@ export interface AttributionPattern {
   readonly form?: 'listed' | 'inflected' | 'dative';
   /** Holds for a pronoun in the place of the outlet, and for nothing else: "it said". */
   readonly pronoun?: true;
-  /** None of these is among the words: "layoffs" in "The Post …… announced". */
+  /** None of these is among the words besides the name: "layoffs" in "The Post …… announced". */
   readonly notWith?: string;
 }
 
@@ -87,6 +88,8 @@ interface LeadIn {
   readonly definite: readonly string[] | null;
   /** An adjective before the noun or the name, as a regular expression's source, like the next two. */
   readonly adjective: string;
+  /** An adjective with a capital letter that is no part of the name behind it ("het Duitse Kicker"), likewise. */
+  readonly origin?: string;
   /** An adjective between the noun and the name ("le quotidien britannique The Guardian"). */
   readonly adjectiveBehind?: string;
   /** An adjective beside an outlet noun that makes it no outlet's ("рейтинговое агентство"), as a regular expression's source. */
@@ -105,6 +108,8 @@ interface TellingNames {
   readonly last?: ByKind;
   /** Words that such a name begins with: "Radio Vorarlberg", "Diario de Sevilla". */
   readonly first?: ByKind;
+  /** Forms of the first words by which the name is not called: "Radiu" of "Radio". */
+  readonly nominatives?: Readonly<Record<string, string>>;
   /** A word that can stand before the last one, as a regular expression's source; any capitalised word without it. */
   readonly partBefore?: string;
 }

@@ -322,7 +322,7 @@ export const polish: LanguagePatterns = {
     { words: '{write} [{when} ][{when} ]{reporters} {outlet}' },
     {
       words: '{tell} [{when} ][{who} ][{when} ]{outlet}',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
@@ -335,6 +335,10 @@ export const polish: LanguagePatterns = {
       form: 'dative',
       nameNotBehind: '({staff}|{reporter}|{preposition}|{ofOutlet})',
     },
+    { words: '(W|We|Na antenie|Przed kamerą|Przed kamerami) {outlet} … {tell}', nameNotBehind: '{staff}' },
+    { words: '{say} … (w|we) {outlet}', kinds: ['broadcaster'], refusesHomographs: true, notWith: '(o|po|że)' },
+    { words: '(później|wcześniej|potem|rano|wieczorem|wczoraj|dziś|podobnie) … (w|we|na antenie) {outlet} … {tell}' },
+    { words: '(wypowiadał się|wypowiadała się|wypowiedział się|wypowiedziała się) … (w|we|dla|na łamach) {outlet}' },
     { words: '{say} …… (na antenie|na łamach|w rozmowie z|w wywiadzie dla) {outlet}' },
     { words: '{spoke} … (w|we|na) {outlet}', refusesHomographs: true, notWith: '(o|po)' },
     {
@@ -385,14 +389,14 @@ export const polish: LanguagePatterns = {
       words: '{outlet} [{when} ][{when} ][się ]{reportOrJudge}',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition})',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
     },
     {
       words: '{outlet} … {reportOrJudge}',
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition}|{ofOutlet})',
-      notBefore: '([,] że … {cutback}|… o … {own}|… {jubilee})',
+      notBefore: '([,] że [_ ]{cutback}|… o … {own}|… {jubilee})',
     },
     {
       words: '({report} (w|we|na|z|ze|po|o)|{cite}) … {outlet}',
@@ -406,7 +410,8 @@ export const polish: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
-      words: '{outlet} [{when} ](pokazał|pokazała|pokazało|pokazały|wyemitował|wyemitowała|wyemitowało) … {footage}',
+      words:
+        '{outlet} [{when} ](stawia|kreśli|nagłośnił|nagłośniła|nagłośniło|pokazał|pokazała|pokazało|pokazały|wyemitował|wyemitowała|wyemitowało) … {footage}',
       notBehind: '({preposition}|{staff})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
@@ -426,7 +431,7 @@ export const polish: LanguagePatterns = {
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{ofOutlet})',
-      notBefore: '[,] że … {cutback}',
+      notBefore: '[,] że [_ ]{cutback}',
     },
     {
       words: '(według|z|na podstawie) {outlet} (informacji|ustaleń|danych|szacunków|wyliczeń|obliczeń)',
@@ -482,9 +487,13 @@ export const polish: LanguagePatterns = {
   ],
   tellingNames: {
     first: {
-      newspaper: inCases(words`Gazeta, Kurier`, declinedInPolish),
+      newspaper: inCases(
+        words`Gazeta, Kurier, Tygodnik, Dziennik, Głos, Echo, Express, Nowiny, Słowo`,
+        declinedInPolish,
+      ),
       broadcaster: inCases(words`Radio`, declinedInPolish),
     },
+    nominatives: { Radia: 'Radio', Radiu: 'Radio', Radiem: 'Radio' },
   },
 
   referringNouns: [

@@ -10,7 +10,8 @@ const REPORTING = words`noticiar, adiantar, avançar, revelar, relatar, apurar, 
   analisar, constatar, resumir, insistir, esclarecer, alertar, documentar, argumentar, avaliar,
   opinar, considerar, ironizar, ressaltar, frisar, pontuar, especificar, notar, titular, questionar,
   duvidar, especular, sustentar, declarar, denunciar, pormenorizar, enumerar, ponderar, estampar,
-  citar, mencionar, descrever, escrever, evidenciar`;
+  citar, mencionar, descrever, escrever, evidenciar, perguntar, elevar, identificar, exibir, refutar, defender,
+  sugerir, concluir, contabilizar, escolher, titular, questionar, interrogar, prever, insinuar`;
 /** What an outlet does with information as well as with its own plans. */
 const ANNOUNCING = words`reportar, registrar, registar, estimar, projetar, anunciar, informar, confirmar, indicar, precisar,
   comunicar`;
@@ -46,7 +47,10 @@ const PREPOSITION = '({of}|{to}|{on}|{by}|a|para|com|contra|sem|sobre|desde|ante
 const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ]({on}|{to}|{of}|para)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(tem|tinha|tinham|havia|teria|é|são|foi|foram|era|será|contra|após|depois)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "anuncia despedimentos", "anuncia a sua nova grelha". */
+const ITS_RESULTS =
+  '[(um|uma|a sua|o seu|as suas|os seus|sua|seu|suas|seus|novos|novas|mais|o|a|os|as) ][_ ]{business}';
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'dos|das|nos|nas|por|pelo|pela|pelos|pelas|com|para|que|como|uma|aos|são|foi|mas|sem|sob|até|segundo|sobre|entre|desde|conforme|após|ante|perante|contra|não|num|numa';
@@ -55,6 +59,12 @@ const ADJECTIVE = String.raw`(?!(?:${SMALL_WORDS})\s)\p{Ll}[\p{L}-]{2,30}`;
 /** Attributions in Portuguese. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const portuguese: LanguagePatterns = {
   slots: {
+    ownDeeds: words`aumentaram, reduziram, lançaram, assinaram, anunciaram, abriram, perderam, compraram, venderam, contrataram, fecharam, reajustaram, foi, foram, teve, tiveram, despediu, demitiu, contratou, lançou, comprou, vendeu, fechou, encerrou, abriu, perdeu, ganhou,
+      venceu, recebeu, pagou, celebrou, comemorou, completou, mudou, suspendeu, estreou, nasceu, cresceu, caiu, subiu, assinou, aderiu,
+      processou, recorreu, sofreu, ficou, deixou, passou, chegou, começou, terminou, acabou, decidiu, voltou, cancelou, nomeou, investiu,
+      criou, produziu, exibiu a novela, estrearam, gravou, patrocinou, apoiou, organizou, promoveu, condenou, pertenceu, custou, entrou,
+      saiu, retirou, adquiriu, renovou, aumentou, reduziu, cortou, manteve, virou, tornou, faturou, lucrou, existiu, empregou, inaugurou, anunciou, convidou, ofereceu, doou, distribuiu, dedicou, pediu desculpa, desculpou, montou, instalou`,
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
     to: words`ao, à, aos, às, junto da, junto do, para o, para a`,
     of: words`de, do, da, dos, das, d'`,
     by: words`por, pelo, pela, pelos, pelas`,
@@ -69,7 +79,7 @@ export const portuguese: LanguagePatterns = {
 
     report: [
       ...portugueseVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere,
+      ...words`se espanta, se espantava, estranha, estranhava, diz, dizem, disse, dizia, dá conta, dão conta, deu conta, dava conta, faz referência, refere,
       referem, sugere, sugerem, sugeria, desmente, desmentiu, prevê, previu, previa, traz, trouxe,
       põe em dúvida, pôs em dúvida, dá como, deu como, dá como certa, dava como, vê, contradiz, expõe,
       expôs, sabe, soube, ouviu, teve acesso, tem acesso, dá voz, deu voz, ecoa, fez as contas,
@@ -125,7 +135,7 @@ export const portuguese: LanguagePatterns = {
       redatora, editor-chefe, colunista, revisor, revisora, estagiário, estagiária, cronista`,
     witnessed: words`viu, viram, constatou, constataram, testemunhou, presenciou, observou, verificou`,
 
-    account: words`reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, investigações, balanço,
+    account: words`verificação, verificações, checagem, checagens, reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, investigações, balanço,
       contagem, editorial, manchete, coluna, nota, notas, despacho, despachos, crónica, crônica, peça,
       peças, levantamento, relato, relatos, apuração, informações, informação, análise, entrevista,
       sondagem, pesquisa, edição, cobertura, publicação, perfil, revelações, exclusivo, denúncia,
@@ -200,6 +210,14 @@ export const portuguese: LanguagePatterns = {
     { words: '[(ainda|também|sempre) ]{according} {outlet}' },
     { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
     { words: 'Para {outlet},' },
+    { words: 'assim … {to} {outlet}' },
+    { words: '{quoted} … ({to}|com) {outlet}', notWith: CLAUSE },
+    { words: '(na posse|em posse|nas mãos) {of} {outlet}' },
+    {
+      words:
+        '(imagens|vídeo|vídeos|fotografias|fotos|revelações|cálculos|estimativas|sondagem|pesquisa|reconstituição|apuração|levantamento) {of} {outlet}',
+    },
+    { words: '(dada|dado|lançada|difundida) … {by} {outlet}' },
 
     {
       words:
@@ -238,17 +256,40 @@ export const portuguese: LanguagePatterns = {
       words: '{outlet} [{beside} ][{object} ]{announce}',
       kinds: ['agency', 'newspaper', 'magazine', 'site'],
       notBehind: PREPOSITION,
-      notBefore: '(que {will}|… ({business}|{statement}))',
+      notBefore: `(que {will}|${ITS_AFFAIRS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ]{announce}',
       notBehind: PREPOSITION,
-      notBefore: '(que {will}|… ({business}|{statement}|seu|sua|seus|suas))',
+      notBefore: `(que {will}|… ({statement}|seu|sua|seus|suas)|${ITS_RESULTS})`,
     },
     {
       words: '{outlet} [{beside} ][{object} ]({report}|{have} [{beside} ]{reported})',
       notBehind: PREPOSITION,
       notBefore: '… {statement}',
+    },
+    {
+      words:
+        '{outlet} [{beside} ][{beside} ][{object} ](_ou |_eu |_iu |_aram |_eram |_iram )[{beside} ](que|o|a|os|as|um|uma|ao|à|aos|às|para|por|de|do|da|em|no|na|sobre|com|como|se|mais|até|cerca)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: '(sua|seu|suas|seus|novo|nova)',
+      notWith: '{ownDeeds}',
+    },
+    {
+      words:
+        '{outlet} [{beside} ][{beside} ](tinha|já tinha|havia|tem) [{beside} ](_ado |_ido )(que|o|a|os|as|um|uma|ao|à|para|de|do|da|sobre)',
+      notBehind: PREPOSITION,
+    },
+    { words: '(_-o |_-a |_-os |_-as |_-lhe |_-se |_-lo |_-la )[{beside} ]{to} {outlet}' },
+    { words: '{treated} … {by} …, {of} {outlet}' },
+    { words: '(No|Na|Em) …, {of} {outlet}, … {tell}' },
+    { words: '(já|depois|ontem|hoje|também|antes|entretanto|agora)[,] (na|no|em|à|ao) {outlet}[,] … {tell}' },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: `(que {will}|… {statement}|${ITS_RESULTS})`,
     },
     {
       words: '{outlet}, …, [{object} ]({report}|{announce}|{have} [{beside} ]{reported})',
@@ -289,14 +330,16 @@ export const portuguese: LanguagePatterns = {
     newspaper: words`jornal, jornais, diário, diários, semanário, semanários, matutino, vespertino, tabloide, quinzenário,
       bissemanário, periódico`,
     magazine: words`revista, revistas, mensário`,
-    broadcaster: words`emissora, emissoras, rádio, rádios, televisão, canal, televisões, estação, radiotelevisão, tevê`,
-    agency: words`agência, agências`,
-    site: words`portal, portais, site, sites, sítio, blog, blogue, plataforma`,
+    broadcaster: words`canal de televisão, estação de rádio, estação de televisão, emissora, emissoras, rádio, rádios, televisão, canal, televisões, estação, radiotelevisão, tevê`,
+    agency: words`agência, agências, agência de notícias, agência noticiosa, agência estatal, agência oficial`,
+    site: words`site de notícias, portal de notícias, portal, portais, site, sites, sítio, blog, blogue, plataforma`,
     any: words`veículo, publicação, publicações, meio`,
   },
   namingNouns: words`jornal, diário, semanário, matutino, vespertino, tabloide, quinzenário, bissemanário, periódico, revista,
-    emissora, rádio, televisão, portal, blogue, blog`,
+    emissora, rádio, televisão, portal, blogue, blog, agência de notícias, agência noticiosa, agência estatal, agência oficial,
+    site, site de notícias, canal, canal de televisão, estação de rádio, estação de televisão, publicação`,
   tellingNames: {
+    last: { any: words`News, Notícias`, newspaper: words`Times, Post, Tribune, Herald`, broadcaster: words`TV, FM` },
     first: {
       newspaper: words`Diário, Jornal, Correio, Gazeta, Folha, Notícias, Tribuna`,
       broadcaster: words`Rádio, TV, Televisão, Canal`,

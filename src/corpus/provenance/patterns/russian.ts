@@ -174,7 +174,7 @@ export const russian: LanguagePatterns = {
     ),
     given: words`лицензии, лицензию, лицензий, штраф, штрафа, иск, иска, помощь, помощи, премии, премию, гранта,
       предупреждение`,
-    footage: words`кадры, видео, запись, съёмку, фото, снимки, документ, документы, кадров, ролик, фотографии,
+    footage: words`сюжет, репортаж, материал, заявление, кадры, видео, запись, съёмку, фото, снимки, документ, документы, кадров, ролик, фотографии,
       интервью`,
     source: inCases(SOURCES, declinedInRussian),
     reporters: REPORTERS,
@@ -307,7 +307,7 @@ export const russian: LanguagePatterns = {
     { words: '{write} [{when} ][{when} ]{reporters} {outlet}' },
     {
       words: '{tell} [{when} ][{who} ][{when} ]{outlet}',
-      notBefore: '([,] что … {cutback}|… (о|об) … {own}|… {jubilee})',
+      notBefore: '([,] что [_ ]{cutback}|… (о|об) … {own}|… {jubilee})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     { words: '{sayOrJudge} … {toOutlet} {outlet}', nameNotBehind: '({preposition}|{given}) {toOutlet}' },
@@ -338,7 +338,7 @@ export const russian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet}|{preposition} {toOutlet})',
     },
 
-    { words: '{reporters} {outlet} … ({write}|{dig})' },
+    { words: '{reporters} {outlet} … ({write}|{dig}|{reportOrJudge})' },
     { words: '{columnist} {outlet} … {reportOrJudge}' },
     { words: '(в руках|в руки|у) {reporter} {outlet}' },
     { words: 'со слов [{reporter} ]{outlet}' },
@@ -364,14 +364,14 @@ export const russian: LanguagePatterns = {
       words: '{outlet} [{when} ][{when} ]{reportOrJudge}',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition})',
-      notBefore: '([,] что … {cutback}|… (о|об) … {own}|… {jubilee})',
+      notBefore: '([,] что [_ ]{cutback}|… (о|об) … {own}|… {jubilee})',
     },
     {
       words: '{outlet} … {reportOrJudge}',
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition}|{ofOutlet})',
-      notBefore: '([,] что … {cutback}|… (о|об) … {own}|… {jubilee})',
+      notBefore: '([,] что [_ ]{cutback}|… (о|об) … {own}|… {jubilee})',
     },
     {
       words: '({report} (в|во|на|со|с|по|после|ещё)|{cite}) … {outlet}',
@@ -385,7 +385,8 @@ export const russian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
-      words: '{outlet} [{when} ](показал|показала|показало|показали|выпустил|выпустила) … {footage}',
+      words:
+        '{outlet} [{when} ](показал|показала|показало|показали|распространил|распространила|распространило|распространили|обнародовал|обнародовала|обнародовало|выложил|выложила|выложили|выпустил|выпустила) … {footage}',
       notBehind: '({preposition}|{staff})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
@@ -408,7 +409,7 @@ export const russian: LanguagePatterns = {
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{ofOutlet})',
-      notBefore: '[,] что … {cutback}',
+      notBefore: '[,] что [_ ]{cutback}',
     },
     { words: 'по {outlet} (данным|сведениям|информации|подсчётам|подсчетам|утверждению)', pronoun: true },
     { words: '(с подачи|в пересказе|вслед за|в изложении|в трактовке|по следам) {outlet}' },
@@ -430,7 +431,7 @@ export const russian: LanguagePatterns = {
   },
 
   outletNouns: {
-    newspaper: inCases(words`газета, газеты, ежедневник, таблоид, таблоиды, газетам`, declinedInRussian),
+    newspaper: inCases(words`районка, газета, газеты, ежедневник, таблоид, таблоиды, газетам`, declinedInRussian),
     magazine: inCases(words`журнал, журналы`, declinedInRussian),
     broadcaster: inCases(
       words`телеканал, телеканалы, канал, каналы, радиостанция, радиостанции, телекомпания, телекомпании,
@@ -453,7 +454,7 @@ export const russian: LanguagePatterns = {
     ],
   },
   namingNouns: inCases(
-    words`газета, газеты, ежедневник, таблоид, журнал, телеканал, телеканалы, радиостанция, телекомпания,
+    words`районка, газета, газеты, ежедневник, таблоид, журнал, телеканал, телеканалы, радиостанция, телекомпания,
       телерадиокомпания, вещатель, агентство, информагентство, портал, сайт, издание, еженедельник, радиоканал`,
     declinedInRussian,
   ),

@@ -47,7 +47,9 @@ const PREPOSITION = '(de|del|a|al|en|por|para|con|contra|sin|ante|sobre|desde|ha
 const ELSEWHERE = '({aired}|{elsewhere}) [{beside} ](en|a|al|de|del|por|para)';
 /** With these between its words a phrase is no noun with what belongs to it, but a clause. */
 const CLAUSE = '(ha|había|habían|habría|es|son|fue|fueron|era|será|contra|tras|después)';
-const ITS_AFFAIRS = '… ({statement}|{business})';
+/** What an outlet tells of itself: "anuncia despidos", "presenta su nueva programación". */
+const ITS_RESULTS = '[(un|una|su|sus|nuevos|nuevas|más|el|la|los|las|unos|unas) ][_ ]{business}';
+const ITS_AFFAIRS = `(… {statement}|${ITS_RESULTS})`;
 /** Words that are no adjectives although they stand where adjectives could. */
 const SMALL_WORDS =
   'del|los|las|una|por|con|para|que|como|según|ante|tras|sobre|desde|entre|pero|sin|contra|hacia|hasta|son|fue|han|sus';
@@ -64,6 +66,13 @@ const BARE = withoutArticle(
 /** Attributions in Spanish. An attribution covers its own sentence: nothing marks the indirect speech that runs on. */
 export const spanish: LanguagePatterns = {
   slots: {
+    quoted: ['»,', '»', '”,', '”', '",', '"'],
+    ownDeeds: words`aumentaron, redujeron, subieron, bajaron, lanzaron, firmaron, anunciaron, abrieron, perdieron, compraron, vendieron, contrataron,
+      celebraron, despidió, contrató, lanzó, compró, vendió, cerró, abrió, perdió, ganó, venció, recibió, pagó, celebró, conmemoró, cumplió,
+      mudó, suspendió, estrenó, nació, creció, cayó, subió, firmó, demandó, recurrió, sufrió, quedó, dejó, pasó, llegó, empezó, comenzó,
+      terminó, acabó, decidió, volvió, canceló, nombró, invirtió, creó, produjo, grabó, patrocinó, apoyó, organizó, promovió, costó, entró,
+      salió, retiró, adquirió, renovó, aumentó, redujo, recortó, facturó, existió, inauguró, anunció, invitó, ofreció, donó, repartió,
+      dedicó, instaló, despidieron, cerraron, ganaron, recibieron, compitió, trasladó`,
     to: words`a, al`,
     of: words`de, del`,
     on: words`en, ante las cámaras de, ante los micrófonos de, a través de, vía`,
@@ -75,7 +84,7 @@ export const spanish: LanguagePatterns = {
 
     report: [
       ...spanishVerbs.finite([...REPORTING, ...TREATING]),
-      ...words`cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
+      ...words`se asombra, se asombraba, se pregunta, se preguntaba, habla de, hablan de, hablaba de, cuenta, cuentan, contó, contaba, recuerda, recuerdan, recordó, recordaba, sostiene, sostienen,
       sostuvo, dice, dicen, dijo, decía, expuso, muestra, muestran, mostró, mostraba, demuestra, demostró,
       advierte, advierten, advirtió, advertía, sugiere, sugieren, sugirió, refiere, refieren, refirió,
       reproduce, reprodujo, desmiente, desmintió, atribuye, atribuyó, concluye, concluyen, concluyó,
@@ -146,7 +155,7 @@ export const spanish: LanguagePatterns = {
       redactora, redactor jefe, columnista, corrector, correctora, becario, becaria, articulista`,
     witnessed: words`vio, vieron, constató, constataron, presenció, comprobó, observó`,
 
-    account: words`información, informaciones, artículo, artículos, reportaje, reportajes, noticia, noticias, nota,
+    account: words`edición digital, verificación, comprobación, información, informaciones, artículo, artículos, reportaje, reportajes, noticia, noticias, nota,
       notas, despacho, despachos, crónica, crónicas, investigación, investigaciones, editorial, exclusiva,
       columna, cable, cables, relevamiento, recuento, cómputo, reporte, reportes, informe, análisis,
       entrevista, encuesta, sondeo, cobertura, publicación, perfil, exclusivas, revelaciones, primicia,
@@ -206,6 +215,40 @@ export const spanish: LanguagePatterns = {
     { words: '{according} {outlet}' },
     { words: '{according} … ({tell}|{told}) … {to} [{foreign} ]{outlet}' },
     { words: 'Para {outlet},' },
+    { words: 'así … {to} {outlet}' },
+    { words: '{quoted} … ({to}|con|ante las cámaras de) {outlet}', notWith: CLAUSE },
+    { words: '(en poder|en manos|en posesión) {of} {outlet}' },
+    {
+      words:
+        '(imágenes|vídeo|video|vídeos|fotografías|fotos|revelaciones|cálculos|estimaciones|sondeo|encuesta|verificación|recuento) {of} {outlet}',
+    },
+    { words: '(dada|dado|adelantada|lanzada) … por {outlet}' },
+    {
+      words:
+        '{outlet} [{beside} ][{beside} ][{object} ](_ó |_aron |_ieron )[{beside} ](que|el|la|los|las|un|una|a|al|por|de|del|en|sobre|con|como|entre|más|hasta|cómo|qué)',
+      kinds: ['agency', 'newspaper', 'magazine', 'site'],
+      notBehind: PREPOSITION,
+      notWith: '{ownDeeds}',
+    },
+    {
+      words:
+        '{outlet} [{beside} ](ha|han|había|ya había) [{beside} ](visto|podido ver|comprobado|consultado|leído|escuchado|hablado con|tenido acceso|sabido|podido saber|podido comprobar|contado|pedido|preguntado)',
+      notBehind: PREPOSITION,
+    },
+    { words: ', en {outlet}, … ({tell}|{judge})' },
+    { words: '(En|A|Al) …, {of} {outlet}, … ({tell}|{judge})' },
+    { words: 'En … {of} {outlet}, … ({tell}|{judge})', kinds: ['broadcaster'] },
+    {
+      words: '{outlet} [{beside} ][{object} ]{tell}',
+      kinds: ['newspaper', 'magazine', 'agency', 'site'],
+      notBehind: PREPOSITION,
+      notBefore: ITS_AFFAIRS,
+    },
+    {
+      words:
+        '{outlet} [{beside} ](eleva|cifra|rebaja|baja|sitúa|fija|dedica|recoge|transmitió|emitió|mostró|exhibió|difundió|matiza|desliza|reproduce) [{beside} ](que|el|la|los|las|un|una|a|al|en|de|hoy|su portada|imágenes|íntegro|su discurso)',
+      notBehind: PREPOSITION,
+    },
 
     {
       words: '(en|durante|por|tras|mediante|a través de) … ({talk}|{account}) … ({to}|{of}|con|en|por|para) {outlet}',
@@ -316,8 +359,14 @@ export const spanish: LanguagePatterns = {
     any: words`medio, medios, publicación, cabecera, digital`,
   },
   namingNouns: words`diario, periódico, rotativo, semanario, matutino, vespertino, tabloide, revista, emisora, radio,
-    televisora, televisión, portal, digital`,
+    televisora, televisión, portal, digital, agencia de noticias, agencia de prensa, agencia noticiosa, agencia oficial, agencia estatal,
+    cadena, canal, sitio de noticias, sitio web, canal de televisión, estación de radio, medio digital, cabecera`,
   tellingNames: {
+    last: {
+      any: words`News, Noticias`,
+      newspaper: words`Times, Post, Tribune, Herald`,
+      broadcaster: words`TV, Televisión, FM`,
+    },
     first: {
       newspaper: words`Diario, Heraldo, Correo, Gaceta, Periódico, Noticias, Diari`,
       broadcaster: words`Radio, Canal, TV, Televisión, Ràdio, Onda, Cadena`,

@@ -175,7 +175,7 @@ export const ukrainian: LanguagePatterns = {
     ),
     given: words`ліцензії, ліцензію, ліцензій, штраф, штрафу, позов, позову, допомогу, допомоги, премії, премію,
       гранту, попередження`,
-    footage: words`кадри, відео, запис, зйомку, фото, знімки, документ, документи, ролик, світлини, інтерв'ю`,
+    footage: words`сюжет, репортаж, матеріал, заяву, кадри, відео, запис, зйомку, фото, знімки, документ, документи, ролик, світлини, інтерв'ю`,
     source: inCases(SOURCES, declinedInUkrainian),
     reporters: REPORTERS,
     reporter: [
@@ -317,7 +317,7 @@ export const ukrainian: LanguagePatterns = {
     { words: '{write} [{when} ][{when} ]{reporters} {outlet}' },
     {
       words: '{tell} [{when} ][{who} ][{when} ]{outlet}',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
@@ -347,7 +347,7 @@ export const ukrainian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet}|{preposition} {toOutlet})',
     },
 
-    { words: '{reporters} {outlet} … ({write}|{dig})' },
+    { words: '{reporters} {outlet} … ({write}|{dig}|{reportOrJudge})' },
     { words: '{columnist} {outlet} … {reportOrJudge}' },
     { words: '(в руках|до рук|у) {reporter} {outlet}' },
     { words: 'зі слів [{reporter} ]{outlet}' },
@@ -379,14 +379,14 @@ export const ukrainian: LanguagePatterns = {
       words: '{outlet} [{when} ][{when} ]{reportOrJudge}',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition})',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
     },
     {
       words: '{outlet} … {reportOrJudge}',
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{preposition}|{ofOutlet})',
-      notBefore: '([,] що … {cutback}|… про … {own}|… {jubilee})',
+      notBefore: '([,] що [_ ]{cutback}|… про … {own}|… {jubilee})',
     },
     {
       words: '({report} (в|у|на|з|із|зі|по|після|ще)|{cite}) … {outlet}',
@@ -400,7 +400,8 @@ export const ukrainian: LanguagePatterns = {
       nameNotBehind: '({staff}|{ofOutlet})',
     },
     {
-      words: '{outlet} [{when} ](показав|показала|показало|показали|випустив|випустила) … {footage}',
+      words:
+        '{outlet} [{when} ](показав|показала|показало|показали|поширив|поширила|поширило|поширили|оприлюднив|оприлюднила|оприлюднило|оприлюднили|виклав|виклала|виклали|випустив|випустила) … {footage}',
       notBehind: '({preposition}|{staff})',
       nameNotBehind: '({staff}|{ofOutlet})',
     },
@@ -423,7 +424,7 @@ export const ukrainian: LanguagePatterns = {
       form: 'listed',
       notBehind: '({preposition}|{staff}|{reporter})',
       nameNotBehind: '({staff}|{ofOutlet})',
-      notBefore: '[,] що … {cutback}',
+      notBefore: '[,] що [_ ]{cutback}',
     },
     { words: 'за {outlet} (даними|відомостями|інформацією|підрахунками|твердженням)', pronoun: true },
     { words: '(з подачі|у переказі|слідом за|услід за|у викладі) {outlet}' },
@@ -444,7 +445,7 @@ export const ukrainian: LanguagePatterns = {
   },
 
   outletNouns: {
-    newspaper: inCases(words`газета, газети, щоденник, таблоїд, таблоїди`, declinedInUkrainian),
+    newspaper: inCases(words`районка, газета, газети, щоденник, таблоїд, таблоїди`, declinedInUkrainian),
     magazine: inCases(words`журнал, журнали`, declinedInUkrainian),
     broadcaster: inCases(
       words`телеканал, телеканали, канал, канали, радіостанція, радіостанції, телекомпанія, телерадіокомпанія, радіо,
@@ -467,7 +468,7 @@ export const ukrainian: LanguagePatterns = {
     ],
   },
   namingNouns: inCases(
-    words`газета, газети, щоденник, таблоїд, журнал, телеканал, телеканали, радіостанція, телекомпанія,
+    words`районка, газета, газети, щоденник, таблоїд, журнал, телеканал, телеканали, радіостанція, телекомпанія,
       телерадіокомпанія, мовник, агентство, агенція, інформагентство, інформагенція, портал, сайт, видання, тижневик,
       часопис, щотижневик`,
     declinedInUkrainian,

@@ -22,6 +22,9 @@ export interface MentionContext {
   readonly fits: (evidence: Span) => boolean;
 }
 
+/** Marks with which a pattern starts belong to what stands before: "», he told {outlet}". */
+const LEADING_MARKS = /^[»”"’“,;\s–—-]+/u;
+
 /** The attribution by the first of the patterns that fits, or null. */
 export function attributionOf(context: MentionContext, patterns: readonly CompiledAttribution[]): Attribution | null {
   for (const pattern of patterns) {
@@ -60,7 +63,7 @@ function endOf(pattern: CompiledAttribution, { text, mention }: MentionContext):
 
 function evidenceFrom(
   pattern: CompiledAttribution,
-  { text, starts, fits }: MentionContext,
+  { text, mention, starts, fits }: MentionContext,
   endNow: () => number,
 ): Span | null {
   for (const leadIn of starts) {
@@ -68,10 +71,12 @@ function evidenceFrom(
     if (start === NOWHERE) continue;
     const end = endNow();
     if (end === NOWHERE) return null;
-    const evidence = { start, end: text.charAt(end - 1) === ':' ? end - 1 : end };
-    if (pattern.isRefusedBehind(text, start)) return null;
+    const marks = LEADING_MARKS.exec(text.slice(start, leadIn))?.[0] ?? '';
+    const evidence = { start: start + marks.length, end: text.charAt(end - 1) === ':' ? end - 1 : end };
+    if (pattern.isRefusedBehind(text, evidence.start)) return null;
     if (starts.some((each) => pattern.isNameRefusedBehind(text, each))) return null;
-    if (pattern.isRefusedWith(text.slice(evidence.start, evidence.end))) return null;
+    const besides = [text.slice(evidence.start, mention.start), text.slice(mention.end, evidence.end)];
+    if (besides.some((words) => pattern.isRefusedWith(words))) return null;
     if (fits(evidence)) return evidence;
   }
   return null;

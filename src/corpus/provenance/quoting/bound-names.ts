@@ -6,6 +6,11 @@ import { CLOSING_MARKS, OPENING_MARKS, quotedAround } from './quotation-marks.js
 import { firstWord } from './text-words.js';
 import { words } from '../words.js';
 
+/** «واس» behind the full name. */
+const QUOTED = new RegExp(
+  String.raw`\s[${OPENING_MARKS}](?<short>[\p{L}\p{N}][^${CLOSING_MARKS}\n]{1,24})[${CLOSING_MARKS}]`,
+  'uy',
+);
 const BRACKETED = new RegExp(
   String.raw`\s{1,2}\([${OPENING_MARKS}]?(?<short>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&' -]{1,24}?)[${CLOSING_MARKS}]?(?:\)|[,;][^()\n]{0,40}\))`,
   'uy',
@@ -16,6 +21,12 @@ const CASELESS_WORD = /^\p{Lo}[\p{Lo}\p{M}]{1,7}$/u;
 const SHORTEST_BY_INITIAL = 3;
 /** UTF-16 units: no article. */
 const SHORTEST_FIRST_WORD = 3;
+
+/** The first word of a Romance name that goes on with a preposition, without its article. */
+const BEFORE_PREPOSITION = new RegExp(
+  String.raw`^(?:(?:Il|La|Lo|Le|El|A|O)\s|L['’])?(?<first>\p{Lu}\p{Ll}{2,20})\s(?:(?:di|del|della|dello|dei|de|du|des|da|do)\s|dell['’]|d['’])`,
+  'u',
+);
 
 /** Last words under which English names go on: "the Journal" once The Wall Street Journal has been named. */
 const SHORT_NAMES =
@@ -62,8 +73,10 @@ export class BoundNames {
     for (const form of [...this.inflect(name), name]) this.bind(form, outlet);
   }
 
-  /** Binds the last word of a name of several, where a text would go on with it. */
+  /** Binds the last word of a name of several, or the first of "L'Eco di Bergamo", where a text would go on with it. */
   bindShortName(outlet: NamedOutlet): void {
+    const first = BEFORE_PREPOSITION.exec(outlet.name)?.groups?.['first'];
+    if (first !== undefined) this.bind(first, outlet);
     const parts = outlet.name.split(' ');
     const last = parts.at(-1) ?? '';
     if (parts.length > 1 && SHORT_NAMES.has(last)) this.bind(last, outlet);
@@ -77,13 +90,20 @@ export class BoundNames {
   bindBracketed(text: string, name: Span, outlet: NamedOutlet): number {
     BRACKETED.lastIndex = name.end;
     const short = BRACKETED.exec(text)?.groups?.['short'];
-    if (short === undefined) return name.end;
+    if (short === undefined) return this.endOfQuoted(text, name.end, outlet);
     const end = BRACKETED.lastIndex;
     const isKnown = this.outlets.resolve(short)?.name === outlet.name;
     const names = [outlet.name, text.slice(name.start, name.end)];
     if (!isKnown && !names.some((full) => abbreviates(short, full))) return name.end;
     this.bind(short, outlet);
     return end;
+  }
+
+  /** Where the outlet's other name ends that stands in quotation marks there, or `end` without one. */
+  private endOfQuoted(text: string, end: number, outlet: NamedOutlet): number {
+    QUOTED.lastIndex = end;
+    const short = QUOTED.exec(text)?.groups?.['short'];
+    return short !== undefined && this.outlets.resolve(short)?.name === outlet.name ? QUOTED.lastIndex : end;
   }
 
   private bind(name: string, outlet: NamedOutlet, quotedOnly = false): void {

@@ -133,8 +133,9 @@ function atWordEnd(text: string, at: number): number {
   return isWordAt(text, at) ? NOWHERE : at;
 }
 
+/** Where no word goes on: marks may stand right behind one. */
 function atWordStart(text: string, at: number): number {
-  return isWordBefore(text, at) ? NOWHERE : at;
+  return isWordBefore(text, at) && isWordAt(text, at) ? NOWHERE : at;
 }
 
 /** At a word's start, or behind a conjunction with which the word starts. */

@@ -4,30 +4,29 @@ import type { LanguagePatterns } from '../patterns/index.js';
 
 const CAPITALISED_BEFORE = /(?<=[^.!?:\s]\s(\p{Lu}\p{L}{0,30})\s)/uy;
 const CAPITALISED_BEHIND = /\s(\p{Lu}\p{L}*)/uy;
-const CASELESS = /\p{Lo}/u;
 const COMPANY_BEHIND = /\s(?:&|of\s\p{Lu})/uy;
 
 /** Tells a name that is an ordinary word as well from a part of a longer name: "Howard Stern", "Time Warner". */
 export class HomographCheck {
   private readonly determiners: ReadonlySet<string>;
   private readonly neverInNames: RegExp;
+  /** Matches adjectives that have a capital letter: "het Duitse Kicker". Null where there are none. */
+  private readonly origin: RegExp | null;
 
   constructor({ leadIn, neverInNames }: Pick<LanguagePatterns, 'leadIn' | 'neverInNames'>) {
     this.determiners = new Set(leadIn.determiners);
+    this.origin = leadIn.origin === undefined ? null : new RegExp(`^(?:${leadIn.origin})$`, 'u');
     this.neverInNames = neverInNames;
   }
 
-  /** Where there are no capital letters, nothing tells the name from the word. */
   standsAlone(text: string, name: Span): boolean {
-    return (
-      !CASELESS.test(text.charAt(name.start)) && !this.continues(text, name.start) && !this.isContinued(text, name.end)
-    );
+    return !this.continues(text, name.start) && !this.isContinued(text, name.end);
   }
 
   private continues(text: string, start: number): boolean {
     CAPITALISED_BEFORE.lastIndex = start;
     const before = CAPITALISED_BEFORE.exec(text)?.[1];
-    if (before === undefined || this.determiners.has(before.toLowerCase())) return false;
+    if (before === undefined || this.determiners.has(before.toLowerCase()) || this.origin?.test(before)) return false;
     return !inDifferentScripts(before, text.charAt(start));
   }
 

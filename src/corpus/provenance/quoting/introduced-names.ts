@@ -9,7 +9,8 @@ const QUOTED = String.raw`(?<open>[${OPENING_MARKS}]\s?|')(?<quoted>${IN_MARKS})
 const LABELLED = String.raw`(?<labelled>\p{Lu}{2,6}\s[${OPENING_MARKS}]${IN_MARKS}[${CLOSING_MARKS}])`;
 /** "15min", "iROZHLAS". */
 const ODD = String.raw`\p{N}{1,3}\p{L}[\p{L}\p{N}]{1,20}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]{1,20}`;
-const FOREIGN = String.raw`[a-z][\w-]{2,30}`;
+/** A small word in Latin letters, among others. */
+const FOREIGN = String.raw`|(?<foreign>[a-z][\w-]{2,30})`;
 
 export interface IntroducedName extends Span {
   readonly name: string;
@@ -44,8 +45,9 @@ export class IntroducedNames {
       'uy',
     );
     this.suffixed = suffixes.length > 0 ? new RegExp(`^[^'’]+(?=['’](?:${suffixes.join('|')})$)`, 'u') : null;
-    const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,2}?`;
-    const unquoted = `(?<host>${HOST})|(?<run>${CAPITALISED_NAME})|(?<odd>${ODD})|(?<foreign>${FOREIGN})`;
+    const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,3}?`;
+    const isLatin = nouns.some((noun) => /\p{Script=Latin}/u.test(noun));
+    const unquoted = `(?<host>${HOST})|(?<run>${CAPITALISED_NAME})|(?<odd>${ODD})${isLatin ? '' : FOREIGN}`;
     this.behindNoun = new RegExp(String.raw`${adjectives}\s{1,3}(?:${QUOTED}|${LABELLED}|${unquoted})`, 'uy');
   }
 

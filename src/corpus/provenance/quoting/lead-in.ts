@@ -17,7 +17,7 @@ export class LeadIns {
     const { determiners, possessive, adjective, adjectiveBehind, compoundNoun } = leadIn;
     const listed = anyOf(Object.values(outletNouns).flat(), 'behind');
     const nouns = compoundNoun === null ? listed : `(?:${listed}|${compoundNoun})`;
-    const behind = adjectiveBehind === undefined ? '' : `(?:${spaced(`(?:${adjectiveBehind})`)}){0,2}`;
+    const behind = adjectiveBehind === undefined ? '' : `(?:${spaced(`(?:${adjectiveBehind})`)}){0,3}`;
     this.determiner = endingHere(spaced(anyOf(determiners, 'behind')));
     this.possessive = possessive === undefined ? null : endingHere(spaced(possessive));
     this.adjective = endingHere(spaced(`(?:${adjective})`));

@@ -25,16 +25,25 @@ export interface NameForm {
 
 const LEADING_ARTICLE = /^(?:The|Der|Die|Das)\s(?=\S)/u;
 const ENGLISH_ARTICLE = 'The ';
+const GERMAN_ARTICLE = /^(?:Der|Die|Das)\s/u;
 /** Articles with which names begin that keep it, in small letters or with a capital one: "la Repubblica". */
 const KEPT_ARTICLE = /^(?:l[aeo]s?|el|il|gli|os?|as?|de|het|l['’])(?=\s|(?<=['’]))/iu;
 /** UTF-16 units of the longest name that means nothing more in capitals throughout. */
 const LONGEST_ABBREVIATION = 3;
 
-/** The names of outlets in their order. */
-export function listedNames(outlets: readonly Outlet[]): readonly ListedName[] {
+/**
+ * The names of outlets in their order.
+ *
+ * @param words of the language in small letters: where "der" is one, German articles belong to the sentence
+ */
+export function listedNames(outlets: readonly Outlet[], words: ReadonlySet<string>): readonly ListedName[] {
   const names: ListedName[] = [];
+  const isGerman = words.has('der');
   for (const outlet of outlets) {
-    for (const [text, standing] of namesOf(outlet)) names.push({ text, outlet, standing, place: names.length });
+    for (const [text, standing] of namesOf(outlet)) {
+      if (isGerman && GERMAN_ARTICLE.test(text)) continue;
+      names.push({ text, outlet, standing, place: names.length });
+    }
   }
   return names;
 }
@@ -76,7 +85,7 @@ function countsInCapitals({ text, standing }: ListedName): boolean {
 
 /**
  * Every name of an outlet without a leading article, which belongs to the sentence: "der Zeit", "laut Guardian". With
- * its English article too, since other languages keep that; of a word that needs a mark it makes a name.
+ * its English or German article too, since other languages keep that; of a word that needs a mark it makes a name.
  */
 function namesOf(outlet: Outlet): ReadonlyMap<string, NameStanding> {
   const taken = new Map<string, NameStanding>();
@@ -88,7 +97,7 @@ function namesOf(outlet: Outlet): ReadonlyMap<string, NameStanding> {
   for (const [list, listed] of lists) {
     for (const full of list) {
       const bare = full.replace(LEADING_ARTICLE, '');
-      const named = full.startsWith(ENGLISH_ARTICLE) ? withArticle(bare) : [];
+      const named = full.startsWith(ENGLISH_ARTICLE) ? withArticle(bare) : GERMAN_ARTICLE.test(full) ? [full] : [];
       const standing = taken.get(bare) ?? listed;
       for (const name of [outlet.markedOnly.includes(bare) && named.length === 0 ? full : bare, ...named]) {
         if (taken.has(name)) continue;

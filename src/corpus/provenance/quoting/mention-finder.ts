@@ -2,6 +2,7 @@ import { HomographCheck } from './homographs.js';
 import { IntroducedNames } from './introduced-names.js';
 import { MentionReader, type MentionRules, nameBehindNoun } from './mention-reader.js';
 import type { Mention } from './mention.js';
+import { Namesakes } from './namesakes.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import { OpeningWords } from './opening-words.js';
 import { OutletNames } from './outlet-names.js';
@@ -47,6 +48,8 @@ export class MentionFinder {
       refusedBehind: startingHere(String.raw`(?:['’]s)?\s${anyOf(refusedBehind)}`),
       adjectiveLast:
         leadIn.adjectiveLast === undefined ? null : startingHere(String.raw`\s(?:${leadIn.adjectiveLast})`),
+      suffixed: affixes.suffixes.length > 0 ? startingHere(`['’]${anyOf(affixes.suffixes)}`) : null,
+      namesakes: leadIn.adjectiveLast === undefined ? null : new Namesakes(outlets.outlets),
       nounBehind: leadIn.nounBehind,
     };
   }

@@ -4,6 +4,7 @@ import type { HomographCheck } from './homographs.js';
 import type { IntroducedName, IntroducedNames } from './introduced-names.js';
 import type { Mention, NamedOutlet, NameMention, NounMention, PronounMention } from './mention.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
+import type { Namesakes } from './namesakes.js';
 import type { OpeningWords } from './opening-words.js';
 import type { OutletNames } from './outlet-names.js';
 import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
@@ -38,6 +39,10 @@ export interface MentionRules {
   readonly refusedBehind: RegExp;
   /** Matches an adjective behind a name, or null where there are none. */
   readonly adjectiveLast: RegExp | null;
+  /** Matches behind a name an ending set off from it, which makes a name of an ordinary word: "Karar'a"; null without such. */
+  readonly suffixed: RegExp | null;
+  /** Null in languages in which outlets of one name are not told apart. */
+  readonly namesakes: Namesakes | null;
   /** Whether a name can stand before its noun: "Bild newspaper". */
   readonly nounBehind: boolean;
 }
@@ -49,6 +54,9 @@ interface Named extends Span {
 }
 
 const HOST_HERE = new RegExp(HOST, 'uy');
+/** An unknown host that may be a news site's: "Myce.com". */
+const NEWS_HOST =
+  /^[\p{L}\p{N}][\p{L}\p{N}-]{2,30}\.(?:com|net|org|de|at|ch|info|tv|news|fm|uk|fr|it|es|pl|ru|ua|nl|be|pt|br|tr|eu|lt|by|kz)$/iu;
 const HOST_CONTINUED = /[\p{L}\p{N}.@/-]/u;
 /** UTF-16 units that close a quotation: a space and a mark. */
 const LONGEST_CLOSING = 2;
@@ -57,13 +65,20 @@ const SLASHED = /\/\p{L}/uy;
 
 /** Matches behind an outlet noun up to the first word of a name that it may introduce; the word is the first group. */
 export function nameBehindNoun(adjectiveBehind: string | undefined): RegExp {
-  const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,2}?`;
-  return new RegExp(String.raw`${adjectives}\s{1,3}[${OPENING_MARKS}]?\s?(${WORD})`, 'uy');
+  const adjectives = adjectiveBehind === undefined ? '' : String.raw`(?:\s(?:${adjectiveBehind})){0,3}?`;
+  return new RegExp(String.raw`${adjectives}\s{1,3}[(${OPENING_MARKS}]?\s?(${WORD})`, 'uy');
+}
+
+/** A name and the brackets right around it, as behind an outlet noun: "the state agency (IRNA)". */
+function bracketedAround(text: string, { start, end }: Span): Span | null {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')' ? { start: start - 1, end: end + 1 } : null;
 }
 
 /** Reads the mentions of outlets in one text, once and word by word. */
 export class MentionReader {
   private readonly bound: BoundNames;
+  /** Names whose outlets have been told apart already. */
+  private readonly toldApart = new Set<string>();
   /** Where the last mention ended. */
   private read = 0;
 
@@ -103,7 +118,7 @@ export class MentionReader {
   private mentionAt(start: number, word: string): Mention | null {
     const noun = this.rules.nouns.at(start, word);
     const listed = this.listedName(start, word);
-    if (noun && (!listed || listed.end <= noun.end)) return this.nounOrIntroduced(noun);
+    if (noun && (!listed || (!noun.coined && listed.end <= noun.end))) return this.nounOrIntroduced(noun);
     const named = listed ?? this.hostAt(start, word) ?? this.toldName(start, word);
     if (named) return this.nameMention(named);
     const capitalised = this.rules.nouns.atSentenceStart(this.text, start, word);
@@ -137,12 +152,15 @@ export class MentionReader {
     return told && this.newName(told, told.kind);
   }
 
-  /** The outlet at a host that the text names: "Onet.pl". */
+  /** The outlet at a host that the text names: "Onet.pl"; one that nobody knows may be anything's, as an ordinary word may. */
   private hostAt(start: number, word: string): Named | null {
     if (this.text.charAt(start + word.length) !== '.' || HOST_CONTINUED.test(this.text.charAt(start - 1))) return null;
     if (!this.matches(HOST_HERE, start)) return null;
-    const outlet = this.rules.outlets.atHost(this.text.slice(start, HOST_HERE.lastIndex));
-    return outlet && { start, end: HOST_HERE.lastIndex, outlet, homograph: false, inflected: false };
+    const host = this.text.slice(start, HOST_HERE.lastIndex);
+    const known = this.rules.outlets.atHost(host);
+    if (!known && (!NEWS_HOST.test(host) || isNeverOutlet(host) || isNeverOutlet(word))) return null;
+    const outlet = known ?? { name: host, language: null, kind: 'site' as const };
+    return { start, end: HOST_HERE.lastIndex, outlet, homograph: !known, inflected: false };
   }
 
   private boundName(start: number, word: string): Named | null {
@@ -155,8 +173,9 @@ export class MentionReader {
     const found = this.rules.names.at(this.text, start, word);
     if (!found) return null;
     const { outlet, standing, inflected, end } = found;
-    const name = { start, end, outlet, homograph: standing === 'homograph', inflected };
-    if (standing === 'unmistakable') return name;
+    const marked = standing === 'marked' && !(this.rules.suffixed && this.matches(this.rules.suffixed, end));
+    const name = { start, end, outlet, homograph: !marked, inflected };
+    if (standing === 'unmistakable') return { ...name, homograph: false };
     if (quotedAround(this.text, name) || this.rules.nouns.endBehind(this.text, end) > end) {
       return { ...name, homograph: false };
     }
@@ -179,7 +198,7 @@ export class MentionReader {
   }
 
   /** A name of the list behind an outlet noun, which makes it the outlet's whatever else it means. */
-  private knownNameBehind(noun: Span): (Named & { readonly sure: boolean }) | null {
+  private knownNameBehind(noun: OutletNoun): (Named & { readonly sure: boolean }) | null {
     const { nameBehindNoun: pattern, names } = this.rules;
     pattern.lastIndex = noun.end;
     const word = pattern.exec(this.text)?.[1];
@@ -188,7 +207,11 @@ export class MentionReader {
     const bound = this.boundName(start, word) ?? this.hostAt(start, word);
     if (bound) return { ...bound, sure: true };
     const found = names.at(this.text, start, word);
-    return found && { start, ...found, homograph: false, sure: found.standing === 'unmistakable' };
+    if (!found || (noun.kind === 'agency' && found.standing === 'marked' && found.outlet.kind !== 'agency'))
+      return null;
+    const span = { start, end: found.end };
+    const whole = bracketedAround(this.text, span) ?? span;
+    return { ...found, ...whole, homograph: false, sure: found.standing === 'unmistakable' };
   }
 
   private newNameBefore(noun: OutletNoun): Named | null {
@@ -205,7 +228,8 @@ export class MentionReader {
   }
 
   private nameMention(named: Named): NameMention | null {
-    const { outlet, homograph, inflected } = named;
+    const { homograph, inflected } = named;
+    const outlet = this.namesake(named) ?? named.outlet;
     const dative = inflected && (this.rules.dative?.test(this.text.slice(named.start, named.end)) ?? true);
     const { start, end } = quotedAround(this.text, named) ?? named;
     if (this.matches(SLASHED, end) || this.matches(this.rules.refusedBehind, end)) return null;
@@ -214,6 +238,29 @@ export class MentionReader {
     const whole = this.endOfAdjective(this.rules.nouns.endBehind(this.text, bracketed));
     const compound = this.matches(COMPOUND, whole);
     return { by: 'name', outlet, homograph, inflected, dative, start, end: whole, compound };
+  }
+
+  /**
+   * Of outlets with one name, the one that an adjective behind it tells ("«الوطن» السعودية") or else the country that
+   * the text is about. The name means it from there on.
+   */
+  private namesake({ start, end, outlet }: Named): NamedOutlet | null {
+    const { namesakes } = this.rules;
+    if (!namesakes) return null;
+    const name = this.text.slice(start, end);
+    const told = this.toldByAdjective(name, quotedAround(this.text, { start, end })?.end ?? end);
+    if (!told && this.toldApart.has(name)) return null;
+    const meant = told ?? namesakes.meantBy(name, this.text);
+    this.toldApart.add(name);
+    if (!meant || meant.name === outlet.name) return null;
+    this.bound.bindIntroduced(name, meant);
+    return meant;
+  }
+
+  private toldByAdjective(name: string, end: number): NamedOutlet | null {
+    const { adjectiveLast, outlets } = this.rules;
+    if (!adjectiveLast || !this.matches(adjectiveLast, end)) return null;
+    return outlets.resolve(`${name} ${this.text.slice(end, adjectiveLast.lastIndex).trim()}`);
   }
 
   private nounMention(noun: OutletNoun): NounMention | null {

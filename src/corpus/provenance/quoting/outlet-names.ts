@@ -29,6 +29,8 @@ export interface FoundName {
 }
 
 const LATIN = /\p{Script=Latin}/u;
+/** UTF-16 units. */
+const LONGEST_SMALL_WORD = 4;
 /** Characters between the first two words of a name, at most. */
 const LONGEST_LINK = 3;
 
@@ -53,7 +55,7 @@ export class OutletNames {
     private readonly words: WordsOfLanguage,
   ) {
     this.suffixes = language.affixes?.suffixes ?? [];
-    const names = listedNames(outlets);
+    const names = listedNames(outlets, words.small);
     for (const name of names) for (const word of firstWordsOf(name)) this.enter(word, name);
     this.inflected = new InflectedNames(names, language);
   }
@@ -133,9 +135,13 @@ export class OutletNames {
     return byNextWord;
   }
 
-  /** Between Cyrillic or Arabic letters a name in Latin ones is no ordinary word. */
+  /**
+   * A short word of the language is no name where it may begin a sentence ("As"); a longer one is what its list says.
+   * Between Cyrillic or Arabic letters a name in Latin ones is no ordinary word.
+   */
   private standingOf(form: string, standing: NameStanding): NameStanding {
-    if (this.words.small.has(form.toLowerCase())) return 'marked';
+    const mayBegin = standing === 'unmistakable' || form.length <= LONGEST_SMALL_WORD;
+    if (mayBegin && this.words.small.has(form.toLowerCase())) return 'marked';
     return !this.words.latin && LATIN.test(form) && form.length > 1 ? 'unmistakable' : standing;
   }
 

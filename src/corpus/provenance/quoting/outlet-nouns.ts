@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/index.js';
 import type { OutletKind } from '../outlets/outlet.js';
-import { endingHere } from './pattern-syntax.js';
+import { endingHere, startingHere } from './pattern-syntax.js';
 import type { LanguagePatterns } from '../patterns/index.js';
 import { anyOf, spaced } from './syntax/phrase-source.js';
 import type { WordAffixes } from './word-affixes.js';
@@ -17,6 +17,8 @@ export interface OutletNoun extends Span {
   readonly kind: OutletKind | null;
   /** The noun itself, without endings. */
   readonly noun: string;
+  /** Whether it is a compound that no list has: "Technologieportal", but "Handelsblatt" too. */
+  readonly coined: boolean;
   /** Whether it can mean the outlet quoted last. */
   readonly referring: boolean;
   /** Whether an article is written in one with it. */
@@ -34,6 +36,8 @@ export class OutletNouns {
   private readonly naming: ReadonlySet<string>;
   /** What stands before the last word of a naming noun of several words, by that word. */
   private readonly namingBehind: ReadonlyMap<string, RegExp>;
+  /** What stands behind the first word of such a noun, by that word: "de noticias" behind "agencia". */
+  private readonly namingAhead: ReadonlyMap<string, RegExp>;
   private readonly referring: ReadonlySet<string> | null;
   private readonly definite: RegExp | null;
   private readonly behind: RegExp;
@@ -51,6 +55,7 @@ export class OutletNouns {
     );
     this.naming = new Set(namingNouns);
     this.namingBehind = beginnings(namingNouns.filter((noun) => noun.includes(' ')));
+    this.namingAhead = endings(namingNouns.filter((noun) => noun.includes(' ')));
     this.referring = referringNouns ? new Set(referringNouns) : null;
     this.compound = leadIn.compoundNoun === null ? null : endingHere(leadIn.compoundNoun);
     this.definite =
@@ -99,12 +104,12 @@ export class OutletNouns {
   }
 
   /** Whether an unknown name beside a noun is an outlet's. */
-  isNaming(text: string, { noun, start }: OutletNoun): boolean {
-    if (this.naming.has(noun)) return true;
-    const beginning = this.namingBehind.get(noun);
-    if (!beginning) return false;
-    beginning.lastIndex = start;
-    return beginning.test(text);
+  isNaming(text: string, { noun, start, end }: OutletNoun): boolean {
+    return (
+      this.naming.has(noun) ||
+      matchesAt(this.namingBehind.get(noun), text, start) ||
+      matchesAt(this.namingAhead.get(noun), text, end)
+    );
   }
 
   /** The noun with its hyphened prefix ("US-Zeitung") where it means an outlet named before: "die Zeitung". */
@@ -130,8 +135,25 @@ export class OutletNouns {
 
   private found(start: number, { noun, kind }: NounForm, definite: boolean, article = 0): OutletNoun {
     const referring = this.referring?.has(noun) ?? true;
-    return { start, end: start + article + noun.length, kind, noun, referring, definite };
+    const coined = !this.forms.has(noun);
+    return { start, end: start + article + noun.length, kind, noun, coined, referring, definite };
   }
+}
+
+function matchesAt(pattern: RegExp | undefined, text: string, at: number): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** For nouns of several words, what matches where the first of them ends, by that word. */
+function endings(nouns: readonly string[]): ReadonlyMap<string, RegExp> {
+  const byFirst = new Map<string, string[]>();
+  for (const noun of nouns) {
+    const [, first = '', rest = ''] = /^(\S+)(\s.*)$/u.exec(noun) ?? [];
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  }
+  return new Map([...byFirst].map(([first, rests]) => [first, startingHere(anyOf(rests))]));
 }
 
 /** For nouns of several words, what matches where the last of them starts, by that word. */

@@ -4,12 +4,15 @@ const WORD_CHARACTER = String.raw`[\p{L}\p{M}\p{N}]`;
 /** The source of a regular expression for a word of a text. */
 export const WORD = `${WORD_CHARACTER}+`;
 
+/** Where a word of the source does not start in the middle of one; marks may stand right behind a word. */
+const WORD_START = `(?<!${WORD_CHARACTER}(?=${WORD_CHARACTER}))`;
+
 /**
  * Matches where the source's text ends here; what it matched is the first group. It starts with a whole word, or with
  * the rest of one whose beginning is one of the prefixes.
  */
 export function endingHere(source: string, prefixes: readonly string[] = []): RegExp {
-  return new RegExp(`(?<=(?<!${WORD_CHARACTER})${optional(prefixes)}(${source}))`, 'uy');
+  return new RegExp(`(?<=${WORD_START}${optional(prefixes)}(${source}))`, 'uy');
 }
 
 /** Matches where the source's text starts here. It ends with a whole word. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/index.js';
 import type { OutletKind } from '../outlets/outlet.js';
 import type { LanguagePatterns } from '../patterns/index.js';
+import { OPENING_MARKS } from './quotation-marks.js';
 import { CAPITALISED_NAME, CAPITALISED_WORD, PARTICLE } from './name-shapes.js';
 
 /** A name that tells by itself that it is an outlet's. */
@@ -13,6 +14,12 @@ type Kinds = ReadonlyMap<string, OutletKind | null>;
 
 const WORDS_BEFORE = 3;
 
+/** An article that belongs to a name in quotation marks: "« Le Courrier du Val »". */
+const QUOTED_ARTICLE = new RegExp(
+  String.raw`(?<=[${OPENING_MARKS}]\s?((?:Le|La|Les|El|Il|Lo|De|Het|O|A)\s|L['’]))`,
+  'uy',
+);
+
 /** Finds unknown names of outlets by the word in them that tells what they are: "Sunderford Post", "Radio Vorarlberg". */
 export class TellingNames {
   private readonly last: Kinds;
@@ -22,17 +29,23 @@ export class TellingNames {
 
   /** @param smallWords words that may have a capital letter before a name and are not part of it */
   constructor(
-    { tellingNames, neverInNames }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames'>,
+    { tellingNames, neverInNames, affixes }: Pick<LanguagePatterns, 'tellingNames' | 'neverInNames' | 'affixes'>,
     private readonly smallWords: ReadonlySet<string>,
   ) {
     this.last = kindsOf(tellingNames?.last);
     this.first = kindsOf(tellingNames?.first);
+    this.nominatives = tellingNames?.nominatives ?? {};
     this.neverInNames = neverInNames;
+    const suffixes = affixes?.suffixes ?? [];
+    this.suffix = suffixes.length > 0 ? new RegExp(`['’](?:${suffixes.join('|')})(?=\\s|$)`, 'u') : null;
     const part = tellingNames?.partBefore ?? CAPITALISED_WORD;
     this.before = new RegExp(String.raw`(?<=(?<![\p{L}\p{M}\p{N}'’-])(${part})[\s-])`, 'uy');
   }
 
+  private readonly nominatives: Readonly<Record<string, string>>;
   private readonly neverInNames: RegExp;
+  /** Matches an ending set off from a name: "Radyo Vatan'ın". */
+  private readonly suffix: RegExp | null;
 
   /** The words that tell. */
   get words(): readonly string[] {
@@ -74,10 +87,17 @@ export class TellingNames {
     if (behind === undefined) return null;
     const words = behind.slice(1).split(' ');
     const never = words.findIndex((word) => this.neverInNames.test(word));
-    const kept = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
-    return kept.trim() === ''
-      ? null
-      : { start, end: end + kept.length, name: text.slice(start, end + kept.length), kind };
+    const run = never < 0 ? behind : behind.slice(0, words.slice(0, never).join(' ').length + 1).trimEnd();
+    const kept = run.slice(0, this.suffix?.exec(run)?.index ?? run.length);
+    if (kept.trim() === '') return null;
+    QUOTED_ARTICLE.lastIndex = start;
+    const article = QUOTED_ARTICLE.exec(text)?.[1] ?? '';
+    const name = article + this.nominative(text.slice(start, end)) + kept;
+    return { start: start - article.length, end: end + kept.length, name, kind };
+  }
+
+  private nominative(first: string): string {
+    return this.nominatives[first] ?? first;
   }
 }
 

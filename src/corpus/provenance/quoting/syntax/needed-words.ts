@@ -19,7 +19,7 @@ const JOINED: Part = { kind: 'slot', name: 'outlet' };
 
 /** Whether a neighbour's words may be written in one with a part's. */
 function isJoined(neighbour: Part | null | undefined, edge: RegExp): boolean {
-  if (!neighbour || neighbour.kind === 'gap') return false;
+  if (!neighbour || neighbour.kind === 'gap' || neighbour.kind === 'word') return false;
   return neighbour.kind !== 'text' || edge.test(neighbour.text);
 }
 
@@ -46,6 +46,7 @@ export class WordsNeeded {
   private ofPart(part: Part, joinedBehind: boolean, joinedAhead: boolean): readonly NeededWords[] {
     switch (part.kind) {
       case 'gap':
+      case 'word':
         return [];
       case 'text':
         return wholeWordsOf(part.text, joinedBehind, joinedAhead).map((word) => new Set([word]));

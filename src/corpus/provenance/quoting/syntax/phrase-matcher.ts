@@ -2,6 +2,7 @@ import { gap } from './gaps.js';
 import { characterAt, type Direction, further, type Matcher, matchSpace, matchTatweel, NOWHERE } from './matching.js';
 import { parsePhrase, type Part, type Phrase } from './phrase.js';
 import { type Unit, unitsOf } from './units.js';
+import { wordEndingIn } from './word-ending.js';
 import { WordTrie } from './word-trie.js';
 
 /** The words for which a language's phrases have a name. */
@@ -34,6 +35,8 @@ export class PhraseMatchers {
         return textMatcher(part.text, direction, next);
       case 'gap':
         return gap(part.over, direction, next);
+      case 'word':
+        return wordEndingIn(part.ending, direction, next);
       case 'slot':
         return part.name === 'start' ? atTextStart(next) : this.choice([[part]], direction, next);
       case 'choice':
