@@ -116,7 +116,10 @@ export const english: LanguagePatterns = {
     },
     { words: '(in|on|to|for) … {outlet} (interview|op-ed|column|documentary|podcast)' },
     { words: '(in|to|from|by|per|citing|following|on) {outlet} {account}', notBefore: '(card|cards)' },
-    { words: '(writing|wrote|writes) [{when} ](in|for) {outlet}' },
+    {
+      words: '(writing|wrote|writes) [{when} ](in|for) {outlet}',
+      notBefore: '(until|since|as (a|an)|for … (years|decades|months))',
+    },
     { words: '{saying} [{when} ](on|in|via) {outlet}', refusesHomographs: true },
     { words: '{saying} … on {outlet}', kinds: ['broadcaster'], refusesHomographs: true },
     {
@@ -125,7 +128,7 @@ export const english: LanguagePatterns = {
       notBehind: '(criticised|criticized|about)',
     },
 
-    { words: '{given} {outlet}' },
+    { words: '{given} {outlet}', notBefore: 'for (a|an|the) … (job|post|position|role|vacancy|internship)' },
     { words: '(analysis|review|investigation|survey|poll|tally|count|examination|study) of … by {outlet}' },
     { words: 'a [(new|recent|joint|lengthy|detailed) ]{account} (by|in|from|for|published by|published in) {outlet}' },
     { words: '{account} [{when} ](by|in|from|published by|published in|broadcast by|aired by) {outlet}' },
@@ -205,6 +208,7 @@ export const english: LanguagePatterns = {
       pronoun: true,
       notBefore: ITS_RESULTS,
     },
+    { words: ', {outlet} (said|added)', pronoun: true, notBefore: '(it|its|that|in|on|to|of)' },
     { words: '{outlet} (was|were) [the ]first to report' },
     { words: "{outlet}'s … (reported|reports)", notBefore: ITS_RESULTS },
     { words: "{outlet}'s sources" },

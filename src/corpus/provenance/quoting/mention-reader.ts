@@ -60,7 +60,8 @@ const NEWS_HOST =
 const HOST_CONTINUED = /[\p{L}\p{N}.@/-]/u;
 /** UTF-16 units that close a quotation: a space and a mark. */
 const LONGEST_CLOSING = 2;
-const COMPOUND = /-\p{L}/uy;
+/** A noun in marks too: "im ORF-„Sommergespräch“". */
+const COMPOUND = /-[„“”"»]?\p{L}/uy;
 const SLASHED = /\/\p{L}/uy;
 
 /** Matches behind an outlet noun up to the first word of a name that it may introduce; the word is the first group. */
