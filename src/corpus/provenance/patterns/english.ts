@@ -173,6 +173,12 @@ export const english: LanguagePatterns = {
     },
     { words: '(per|via) {outlet}', refusesHomographs: true },
     { words: 'On {outlet}, … {saying}' },
+    { words: "On {outlet}'s …, … {saying}", kinds: ['broadcaster'] },
+    {
+      words:
+        '(claim|claims|allegation|allegations|comments|remarks|accusation|accusations|details|disclosures) … (made|appeared|emerged|surfaced) (in|on) {outlet}',
+      refusesHomographs: true,
+    },
     {
       words:
         '[(a|an|the) ]{outlet} (journalist|reporter|correspondent|photographer|producer|crew|team|journalists|reporters|correspondents|photographers) … (saw|heard|said|says|witnessed|reported|reports|counted|watched|described|visited|spoke)',
@@ -224,6 +230,7 @@ export const english: LanguagePatterns = {
   leadIn: {
     determiners: words`the, a, an, this, der, die, das`,
     possessive: String.raw`(?:\p{Lu}[\p{L}.-]{1,20}['’]s?|(?:${ORIGINS}|${QUALITIES})(?:\s${QUALITIES})?)`,
+    describing: words`Local, Independent, National, News, Daily, Sunday, Metro`,
     definite: words`the, that, this, the same, the same, to the same`,
     adjective: String.raw`[\p{L}-]{3,30}`,
     adjectiveBehind: String.raw`(?:(?:in|from|of|based in)\s\p{Lu}\p{L}{2,20}|the)`,
@@ -254,7 +261,7 @@ export const english: LanguagePatterns = {
   tellingNames: {
     last: {
       newspaper: words`Times, Post, Herald, Tribune, Gazette, Chronicle, Telegraph, Observer, Examiner, Courier, Sentinel, Argus,
-        Inquirer, Enquirer, Advertiser, Dispatch, Ledger`,
+        Inquirer, Enquirer, Advertiser, Dispatch, Ledger, Echo, Bugle, Journal`,
       broadcaster: words`Television, TV, Radio, FM`,
       any: words`News`,
     },
