@@ -56,6 +56,9 @@ describe('attributions in German', () => {
     ['Das meldet die Zeitung »Kleiner Bote«.', 'Kleiner Bote: Das meldet die Zeitung »Kleiner Bote«'],
     ['Das meldet die Zeitung Kleiner Bote am Montag.', 'Kleiner Bote: Das meldet die Zeitung Kleiner Bote'],
     ['Spiegel: Minister tritt ab. Mehr war nicht bekannt.', 'Der Spiegel: Spiegel'],
+    ['Im ZDF-„Morgenmagazin“ sagte er, sie sei frei.', 'ZDF: Im ZDF-„Morgenmagazin“'],
+    ['Laut einer Umfrage für die Times ist sie frei.', 'The Times: Laut einer Umfrage für die Times'],
+    ['So hat Buzzfeed Einblick in die Akten genommen.', 'BuzzFeed: hat Buzzfeed Einblick in'],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual([expected]);
   });
@@ -94,6 +97,30 @@ describe('attributions in English', () => {
     ['CNN, citing two officials, said it is free.', 'CNN: CNN, citing'],
   ])('%s', (text, expected) => {
     expect(quoted(text, 'en')).toEqual([expected]);
+  });
+});
+
+describe('what an outlet tells of itself', () => {
+  it.each([
+    ['de', 'Die Welt schreibt das Jahr 2030.'],
+    ['de', 'ATV sagte die Diskussion ab.'],
+    ['en', 'He wrote for the Irish Times for twenty years.'],
+    ['tr', 'Fox TV, diziyi yayından kaldırdığını duyurdu.'],
+    ['uk', 'Телеканал «Інтер» заявив, що подасть до суду.'],
+    ['ru', 'Телеканал «Дождь» заявил, что подаст в суд.'],
+  ])('in %s: %s', (code, text) => {
+    expect(quoted(text, code)).toEqual([]);
+  });
+});
+
+describe('an adjective with which a sentence starts', () => {
+  it('is no name before a noun, as it is elsewhere', () => {
+    expect(quoted('Local newspaper Kleiner Bote reported the fire.', 'en')).toEqual([
+      'Kleiner Bote: Local newspaper Kleiner Bote reported',
+    ]);
+    expect(quoted('As the Independent newspaper reported, it is free.', 'en')).toEqual([
+      'The Independent: As the Independent newspaper reported',
+    ]);
   });
 });
 

@@ -116,7 +116,10 @@ export const english: LanguagePatterns = {
     },
     { words: '(in|on|to|for) … {outlet} (interview|op-ed|column|documentary|podcast)' },
     { words: '(in|to|from|by|per|citing|following|on) {outlet} {account}', notBefore: '(card|cards)' },
-    { words: '(writing|wrote|writes) [{when} ](in|for) {outlet}' },
+    {
+      words: '(writing|wrote|writes) [{when} ](in|for) {outlet}',
+      notBefore: '(until|since|as (a|an)|for … (years|decades|months))',
+    },
     { words: '{saying} [{when} ](on|in|via) {outlet}', refusesHomographs: true },
     { words: '{saying} … on {outlet}', kinds: ['broadcaster'], refusesHomographs: true },
     {
@@ -125,7 +128,7 @@ export const english: LanguagePatterns = {
       notBehind: '(criticised|criticized|about)',
     },
 
-    { words: '{given} {outlet}' },
+    { words: '{given} {outlet}', notBefore: 'for (a|an|the) … (job|post|position|role|vacancy|internship)' },
     { words: '(analysis|review|investigation|survey|poll|tally|count|examination|study) of … by {outlet}' },
     { words: 'a [(new|recent|joint|lengthy|detailed) ]{account} (by|in|from|for|published by|published in) {outlet}' },
     { words: '{account} [{when} ](by|in|from|published by|published in|broadcast by|aired by) {outlet}' },
@@ -170,6 +173,12 @@ export const english: LanguagePatterns = {
     },
     { words: '(per|via) {outlet}', refusesHomographs: true },
     { words: 'On {outlet}, … {saying}' },
+    { words: "On {outlet}'s …, … {saying}", kinds: ['broadcaster'] },
+    {
+      words:
+        '(claim|claims|allegation|allegations|comments|remarks|accusation|accusations|details|disclosures) … (made|appeared|emerged|surfaced) (in|on) {outlet}',
+      refusesHomographs: true,
+    },
     {
       words:
         '[(a|an|the) ]{outlet} (journalist|reporter|correspondent|photographer|producer|crew|team|journalists|reporters|correspondents|photographers) … (saw|heard|said|says|witnessed|reported|reports|counted|watched|described|visited|spoke)',
@@ -205,6 +214,7 @@ export const english: LanguagePatterns = {
       pronoun: true,
       notBefore: ITS_RESULTS,
     },
+    { words: ', {outlet} (said|added)', pronoun: true, notBefore: '(it|its|that|in|on|to|of)' },
     { words: '{outlet} (was|were) [the ]first to report' },
     { words: "{outlet}'s … (reported|reports)", notBefore: ITS_RESULTS },
     { words: "{outlet}'s sources" },
@@ -220,6 +230,7 @@ export const english: LanguagePatterns = {
   leadIn: {
     determiners: words`the, a, an, this, der, die, das`,
     possessive: String.raw`(?:\p{Lu}[\p{L}.-]{1,20}['’]s?|(?:${ORIGINS}|${QUALITIES})(?:\s${QUALITIES})?)`,
+    describing: words`Local, Independent, National, News, Daily, Sunday, Metro`,
     definite: words`the, that, this, the same, the same, to the same`,
     adjective: String.raw`[\p{L}-]{3,30}`,
     adjectiveBehind: String.raw`(?:(?:in|from|of|based in)\s\p{Lu}\p{L}{2,20}|the)`,
@@ -250,7 +261,7 @@ export const english: LanguagePatterns = {
   tellingNames: {
     last: {
       newspaper: words`Times, Post, Herald, Tribune, Gazette, Chronicle, Telegraph, Observer, Examiner, Courier, Sentinel, Argus,
-        Inquirer, Enquirer, Advertiser, Dispatch, Ledger`,
+        Inquirer, Enquirer, Advertiser, Dispatch, Ledger, Echo, Bugle, Journal`,
       broadcaster: words`Television, TV, Radio, FM`,
       any: words`News`,
     },

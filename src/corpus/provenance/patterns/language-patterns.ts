@@ -88,6 +88,8 @@ interface LeadIn {
   readonly definite: readonly string[] | null;
   /** An adjective before the noun or the name, as a regular expression's source, like the next two. */
   readonly adjective: string;
+  /** Names of outlets that are adjectives of the noun behind them where a sentence starts: "Local newspaper". */
+  readonly describing?: readonly string[];
   /** An adjective with a capital letter that is no part of the name behind it ("het Duitse Kicker"), likewise. */
   readonly origin?: string;
   /** An adjective between the noun and the name ("le quotidien britannique The Guardian"). */

@@ -236,7 +236,7 @@ export const polish: LanguagePatterns = {
     nominative: words`gazeta, dziennik, tabloid, tygodnik, miesięcznik, magazyn, telewizja, stacja, rozgłośnia, radio,
       nadawca, agencja, portal, serwis, pismo`,
     cutback: words`zwalnia, zwolni, zamyka, zamknie, uruchamia, uruchomi, kończy, zakończy, przenosi, przeniesie,
-      sprzedaje, sprzeda, odwoła, złoży`,
+      sprzedaje, sprzeda, odwoła, złoży, złożył, złożyła, złożyło, pozwie, pozwał, pozwała`,
     own: words`swoich, swojego, swojej, swoim, własnych, własnego, własnej, pracowników, zakończeniu nadawania,
       zamknięciu`,
     jubilee: words`jubileusz, rocznicę, urodziny, stulecie, lecie`,

@@ -66,7 +66,7 @@ export const turkish: LanguagePatterns = {
       belirtti, belirtiyor, belirtmişti, hatırlattı, hatırlatıyor, vurguladı, vurguluyor, yorumladı, yorumluyor, ifade etti,
       ifade ediyor, haber verdi, haber yaptı, haber yapmıştı, haber vermişti, yer verdi, yer vermişti, değinmişti, sormuştu, yer veriyor, dikkat çekti, dikkat çekiyor, ortaya çıkardı, ortaya koydu,
       gündeme getirdi, yayımladı, yayınladı, niteledi, nitelendirdi, tanımladı, değerlendirdi, tespit etti, öğrendi, ulaştı, yazısında,
-      alıntıladı, manşetine taşıdı, sayfalarına taşıdı, ekranlarına taşıdı, tahmin etti, tahmin ediyor, hesapladı, paylaştı, verdi, değindi, işaret etti, aktarmış, yazmış, bildirmiş, duyurmuş, öne sürmüş, yer ayırdı, geniş yer ayırdı,
+      alıntıladı, manşetine taşıdı, kapağına taşıdı, sayfalarına taşıdı, ekranlarına taşıdı, tahmin etti, tahmin ediyor, hesapladı, paylaştı, verdi, değindi, işaret etti, aktarmış, yazmış, bildirmiş, duyurmuş, öne sürmüş, yer ayırdı, geniş yer ayırdı,
       tanıttı, sordu, soruyor, uyardı, uyarıyor, eleştirdi, eleştiriyor, kaleme aldı, haber vermişti, gördü, inceledi, konuşmuştu, ulaşmıştı,
       servis etti, manşete taşıdı, manşetten duyurdu, manşetten verdi, gösterdi, teyit etti, sınıflandırdı, benzetti, çekti, yorumunu yaptı,
       yorumunda bulundu, ifadelerini kullandı, ifadesini kullandı, not düştü, altını çizdi, üzerinde durdu, öngördü, öngörüyor, derledi,
@@ -79,7 +79,8 @@ export const turkish: LanguagePatterns = {
     ownMatters: words`çalışanını, çalışanının, çalışanlarını, muhabirini, muhabirinin, gazetecisini, gazetecisinin, işten, abone,
       abonelik, reklam, kâr, zarar, ciro, gelirleri, gelirinin, hissesini, hisselerini, tirajı, tirajının, tirajını, yayın hayatına,
       yayın hayatını, kapanacağını, kapatacağını, taşınacağını, dava, tazminat, özür, bürosunu, matbaasını, genel yayın yönetmenini,
-      satışını, baskısını, uygulamasını, ödül, ödülü, ihaleyi, izleyici`,
+      yayından kaldırdığını, yayından kaldıracağını, diziyi, dizinin, dizisini, dizisinin, yarışmayı, yarışmasını, maçı, maçın, maçını,
+      satın aldığını, satın alacağını, iş birliğine, işbirliğine, satışını, baskısını, uygulamasını, ödül, ödülü, ihaleyi, izleyici`,
   },
 
   attributions: [
@@ -99,13 +100,14 @@ export const turkish: LanguagePatterns = {
     },
 
     { words: '{outlet}{to} … göre' },
-    { words: '{outlet}{from} … (konuşan|bilgi veren|açıklama yapan|anlatan)' },
+    { words: '{outlet}{from} … (konuşan|konuştu|bilgi veren|bilgi verdi|açıklama yapan|anlatan)' },
     { words: '(duyuran|yazan|haberleştiren|ortaya çıkaran|haber veren|veren) [ise ]{outlet}' },
     {
       words: '{outlet}{of} (muhabiri|muhabirleri|yazarı|editörü|temsilcisi) …… ({reported}|{said})',
       notWith: '{ownMatters}',
     },
     { words: '{outlet}{of} (sorusu|soruları) üzerine' },
+    { words: '{outlet}{at} yer aldı' },
     { words: '{outlet}{at} … (sorularını|soruları) (yanıtlayan|yanıtladı|cevaplayan|cevapladı)' },
     { words: '{outlet}{of} [_ ](haberi|iddiası|iddiaları|manşeti|yorumu|analizi)' },
     { words: '{outlet} (muhabirinin|muhabirlerinin|ekibinin) … göre' },

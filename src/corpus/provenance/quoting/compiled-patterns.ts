@@ -82,7 +82,8 @@ export class CompiledAttribution {
     if (notBefore === undefined) return false;
     const matcher = this.matcher('notBefore', () => {
       const words = this.language.matchers.matcher(parsePhrase(notBefore), 'ahead', atWordEnd);
-      return /^\[?,/u.test(notBefore) ? words : behindSpaces('ahead', words);
+      const behindSpace = behindSpaces('ahead', words);
+      return /^\(?\[?,/u.test(notBefore) ? firstOf([words, behindSpace]) : behindSpace;
     });
     return matcher(text, end) !== NOWHERE;
   }

@@ -50,6 +50,7 @@ export class MentionFinder {
         leadIn.adjectiveLast === undefined ? null : startingHere(String.raw`\s(?:${leadIn.adjectiveLast})`),
       suffixed: affixes.suffixes.length > 0 ? startingHere(`['’]${anyOf(affixes.suffixes)}`) : null,
       namesakes: leadIn.adjectiveLast === undefined ? null : new Namesakes(outlets.outlets),
+      describing: new Set(leadIn.describing),
       nounBehind: leadIn.nounBehind,
     };
   }

@@ -7,7 +7,7 @@ import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import type { Namesakes } from './namesakes.js';
 import type { OpeningWords } from './opening-words.js';
 import type { OutletNames } from './outlet-names.js';
-import type { OutletNoun, OutletNouns } from './outlet-nouns.js';
+import { type OutletNoun, type OutletNouns, owesCapitalToPlace } from './outlet-nouns.js';
 import { HOST } from './name-shapes.js';
 import { isNeverOutlet } from './never-outlets.js';
 import { WORD } from './pattern-syntax.js';
@@ -43,6 +43,8 @@ export interface MentionRules {
   readonly suffixed: RegExp | null;
   /** Null in languages in which outlets of one name are not told apart. */
   readonly namesakes: Namesakes | null;
+  /** Words that describe an outlet noun behind them where their capital letter comes from their place. */
+  readonly describing: ReadonlySet<string>;
   /** Whether a name can stand before its noun: "Bild newspaper". */
   readonly nounBehind: boolean;
 }
@@ -60,7 +62,8 @@ const NEWS_HOST =
 const HOST_CONTINUED = /[\p{L}\p{N}.@/-]/u;
 /** UTF-16 units that close a quotation: a space and a mark. */
 const LONGEST_CLOSING = 2;
-const COMPOUND = /-\p{L}/uy;
+/** A noun in marks too: "im ORF-„Sommergespräch“". */
+const COMPOUND = /-[„“”"»]?\p{L}/uy;
 const SLASHED = /\/\p{L}/uy;
 
 /** Matches behind an outlet noun up to the first word of a name that it may introduce; the word is the first group. */
@@ -176,9 +179,9 @@ export class MentionReader {
     const marked = standing === 'marked' && !(this.rules.suffixed && this.matches(this.rules.suffixed, end));
     const name = { start, end, outlet, homograph: !marked, inflected };
     if (standing === 'unmistakable') return { ...name, homograph: false };
-    if (quotedAround(this.text, name) || this.rules.nouns.endBehind(this.text, end) > end) {
-      return { ...name, homograph: false };
-    }
+    const isBeforeNoun = this.rules.nouns.endBehind(this.text, end) > end;
+    if (isBeforeNoun && this.rules.describing.has(word) && owesCapitalToPlace(this.text, start)) return null;
+    if (quotedAround(this.text, name) || isBeforeNoun) return { ...name, homograph: false };
     return name.homograph && this.rules.homographs.standsAlone(this.text, name) ? name : null;
   }
 

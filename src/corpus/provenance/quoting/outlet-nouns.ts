@@ -84,8 +84,7 @@ export class OutletNouns {
   atSentenceStart(text: string, start: number, word: string): OutletNoun | null {
     const lower = word.charAt(0).toLowerCase() + word.slice(1);
     if (lower === word || !this.forms.has(lower)) return null;
-    CAPITAL_BY_PLACE.lastIndex = start;
-    return CAPITAL_BY_PLACE.test(text) ? this.at(start, lower) : null;
+    return owesCapitalToPlace(text, start) ? this.at(start, lower) : null;
   }
 
   /** The noun at a word of a text, or null. */
@@ -138,6 +137,11 @@ export class OutletNouns {
     const coined = !this.forms.has(noun);
     return { start, end: start + article + noun.length, kind, noun, coined, referring, definite };
   }
+}
+
+/** Whether a capital letter there may come from the start of a sentence or a quotation. */
+export function owesCapitalToPlace(text: string, start: number): boolean {
+  return matchesAt(CAPITAL_BY_PLACE, text, start);
 }
 
 function matchesAt(pattern: RegExp | undefined, text: string, at: number): boolean {
