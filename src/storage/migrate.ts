@@ -7,6 +7,7 @@ import { up as addEvidenceBasis } from './migrations/0004-evidence-basis.js';
 import { up as createFeeds } from './migrations/0005-feeds.js';
 import { up as createBriefings } from './migrations/0006-briefings.js';
 import { up as createStories } from './migrations/0007-stories.js';
+import { up as addCitedSources } from './migrations/0010-cited-sources.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-feeds': { up: createFeeds },
   '0006-briefings': { up: createBriefings },
   '0007-stories': { up: createStories },
+  '0010-cited-sources': { up: addCitedSources },
 };
 
 /**
