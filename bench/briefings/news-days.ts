@@ -103,7 +103,7 @@ function quoted(random: () => number): NewVersion['quotedOutlets'] {
   if (random() < 0.7) return [];
   const reach = { start: 0, end: 100 };
   const name = `Outlet ${Math.floor(random() * OUTLETS)}`;
-  return [{ name, language: null, basis: 'name', evidence: name, start: 0, end: 20, reach }];
+  return [{ name, language: null, basis: 'name', evidence: name, start: 0, end: 20, reach, cites: null }];
 }
 
 function sentence({ names, numbers }: MadeUpStory, random: () => number): string {

@@ -32,6 +32,8 @@ export interface QuotedOutlet {
   readonly end: number;
   /** The text that stands under this attribution, in whole sentences. */
   readonly reach: Span;
+  /** Whom this outlet cites in turn, in the article's words ("Diplomaten von sechs Botschaften"); null where it is not said. */
+  readonly cites: Span | null;
 }
 
 /** Who published an article, in which language, and whom it quotes. */

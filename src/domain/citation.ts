@@ -24,4 +24,7 @@ export interface Citation {
 }
 
 /** A quoted outlet as a citation shows it. */
-export type CitedOutlet = Omit<QuotedOutlet, 'basis' | 'reach'>;
+export interface CitedOutlet extends Omit<QuotedOutlet, 'basis' | 'reach' | 'cites'> {
+  /** Whom it cites in turn, in the article's words, 80 UTF-16 units of them at most and "…" where more follow; or null. */
+  readonly cites: string | null;
+}

@@ -3,6 +3,9 @@ import type { Citation, CitedOutlet } from './citation.js';
 import { articleLink, passageLink } from './permalink.js';
 import { contains, overlaps, type Span } from './span.js';
 
+/** UTF-16 units of the words for whom a quoted outlet cites. */
+const LONGEST_SOURCE = 80;
+
 /** What a citation is made of: a passage and the version of the article that it is part of. */
 export interface CitedSource {
   readonly articleId: number;
@@ -41,7 +44,7 @@ export function cite({ articleId, passage, version }: CitedSource, span: Span): 
     end: span.end,
     version: number,
     withdrawnAt,
-    quotedOutlets: outletsReaching(quotedOutlets, span),
+    quotedOutlets: outletsReaching(quotedOutlets, span).map((quoted) => citedOutlet(quoted, text)),
   };
 }
 
@@ -49,11 +52,24 @@ export function cite({ articleId, passage, version }: CitedSource, span: Span): 
  * The outlets under whose attribution a span stands, each once: by evidence that names it, if there is any, and of that by
  * the one inside the span or else the nearest to it.
  */
-function outletsReaching(quoted: readonly QuotedOutlet[], span: Span): CitedOutlet[] {
+function outletsReaching(quoted: readonly QuotedOutlet[], span: Span): QuotedOutlet[] {
   const reaching = quoted.filter(({ reach }) => overlaps(reach, span));
   const best = reaching.toSorted((a, b) => weakness(a) - weakness(b) || distance(a, span) - distance(b, span));
   const byName = new Map(best.toReversed().map((outlet) => [outlet.name, outlet]));
-  return [...byName.values()].sort((a, b) => a.start - b.start).map(({ reach: _, basis: __, ...cited }) => cited);
+  return [...byName.values()].sort((a, b) => a.start - b.start);
+}
+
+function citedOutlet({ reach: _, basis: __, cites, ...cited }: QuotedOutlet, text: string): CitedOutlet {
+  return { ...cited, cites: cites && shortened(text.slice(cites.start, cites.end)) };
+}
+
+/** Words in one line, cut behind the last word that fits whole. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/gu, ' ');
+  if (line.length <= LONGEST_SOURCE) return line;
+  const lastSpace = line.lastIndexOf(' ', LONGEST_SOURCE);
+  const cut = line.slice(0, lastSpace > 0 ? lastSpace : LONGEST_SOURCE);
+  return `${cut.replace(/[\s,،;:\ud800-\udbff-]+$/u, '')}…`;
 }
 
 function weakness({ basis }: QuotedOutlet): number {

@@ -71,9 +71,17 @@ async function insertQuotedOutlets(
   { quotedOutlets }: NewVersion,
   versionId: number,
 ): Promise<void> {
-  for (const { reach, ...quoted } of quotedOutlets) {
+  for (const { reach, cites, ...quoted } of quotedOutlets) {
     const nameFolded = foldCase(quoted.name);
-    const row = { ...quoted, nameFolded, versionId, reachStart: reach.start, reachEnd: reach.end };
-    await db.insertInto('quotedOutlet').values(row).execute();
+    const spans = {
+      reachStart: reach.start,
+      reachEnd: reach.end,
+      citesStart: cites?.start ?? null,
+      citesEnd: cites?.end ?? null,
+    };
+    await db
+      .insertInto('quotedOutlet')
+      .values({ ...quoted, ...spans, nameFolded, versionId })
+      .execute();
   }
 }

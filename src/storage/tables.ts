@@ -77,6 +77,9 @@ interface QuotedOutletTable {
   readonly end: number;
   readonly reachStart: number;
   readonly reachEnd: number;
+  /** Null, as the next, where it is not said whom the outlet cites. */
+  readonly citesStart: number | null;
+  readonly citesEnd: number | null;
 }
 
 interface PassageTable {

@@ -44,13 +44,16 @@ async function readQuotedOutlets(
   const rows = await db
     .selectFrom('quotedOutlet')
     .select(['versionId', 'name', 'language', 'basis', 'evidence', 'start', 'end', 'reachStart', 'reachEnd'])
+    .select(['citesStart', 'citesEnd'])
     .where('versionId', 'in', idList(versionIds))
     .orderBy('start')
     .execute();
   const byVersion = new Map<number, QuotedOutlet[]>();
-  for (const { versionId, reachStart, reachEnd, ...quoted } of rows) {
+  for (const { versionId, reachStart, reachEnd, citesStart, citesEnd, ...quoted } of rows) {
     const outlets = byVersion.get(versionId) ?? [];
-    byVersion.set(versionId, [...outlets, { ...quoted, reach: { start: reachStart, end: reachEnd } }]);
+    const reach = { start: reachStart, end: reachEnd };
+    const cites = citesStart === null || citesEnd === null ? null : { start: citesStart, end: citesEnd };
+    byVersion.set(versionId, [...outlets, { ...quoted, reach, cites }]);
   }
   return byVersion;
 }

@@ -21,11 +21,13 @@ const ARTICLES: Readonly<Partial<Record<Intl.LDMLPluralRule, (articles: number) 
 export const arabic: Wording = {
   locale: 'ar',
   separator: '، ',
+  strongSeparator: '؛ ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => `${FIRST_STRONG_ISOLATE}${name}${POP_DIRECTIONAL_ISOLATE}`,
   unknownOutlet: 'مصدر غير معروف',
   inLanguage,
   citing: (outlets) => `نقلًا عن ${outlets}`,
+  outletCiting: (outlet, source) => `${outlet}، استنادًا إلى ${source}`,
   withdrawn: (date) => `سُحب في ${date}`,
   oneOrigin: (articles, outlet) =>
     `${ARTICLES[plural.select(articles)]?.(articles) ?? `${articles} مقال`} من مصدر واحد: ${outlet}`,

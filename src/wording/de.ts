@@ -4,11 +4,13 @@ import type { Wording } from './wording.js';
 export const german: Wording = {
   locale: 'de',
   separator: ', ',
+  strongSeparator: '; ',
   quote: (text) => `„${text}“`,
   foreignName: (name) => name,
   unknownOutlet: 'Unbekanntes Medium',
   inLanguage: (language) => `auf ${nameOfLanguage(language, 'de')}`,
   citing: (outlets) => `unter Berufung auf ${outlets}`,
+  outletCiting: (outlet, source) => `${outlet}, dort unter Berufung auf ${source}`,
   withdrawn: (date) => `zurückgezogen am ${date}`,
   oneOrigin: (articles, outlet) => `${articles} Artikel, ein Ursprung: ${outlet}`,
   uncertain: 'Diese Antwort ist unsicher.',

@@ -4,11 +4,13 @@ import type { Wording } from './wording.js';
 export const spanish: Wording = {
   locale: 'es',
   separator: ', ',
+  strongSeparator: '; ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => name,
   unknownOutlet: 'Medio desconocido',
   inLanguage: (language) => `en ${nameOfLanguage(language, 'es')}`,
   citing: (outlets) => `citando a ${outlets}`,
+  outletCiting: (outlet, source) => `${outlet}, que cita ${source}`,
   withdrawn: (date) => `retirado el ${date}`,
   oneOrigin: (articles, outlet) => `${articles} artículos, un solo origen: ${outlet}`,
   uncertain: 'Esta respuesta es incierta.',

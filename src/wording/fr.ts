@@ -4,12 +4,14 @@ import type { Wording } from './wording.js';
 export const french: Wording = {
   locale: 'fr',
   separator: ', ',
+  strongSeparator: '; ',
   // French sets its quotation marks apart with spaces at which no line may end.
   quote: (text) => `«\u00a0${text}\u00a0»`,
   foreignName: (name) => name,
   unknownOutlet: 'Média inconnu',
   inLanguage: (language) => `en ${nameOfLanguage(language, 'fr')}`,
   citing: (outlets) => `citant ${outlets}`,
+  outletCiting: (outlet, source) => `${outlet}, qui cite ${source}`,
   withdrawn: (date) => `retiré le ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, une seule origine\u00a0: ${outlet}`,
   uncertain: 'Cette réponse est incertaine.',

@@ -8,7 +8,7 @@ export interface ProvenanceParts {
   readonly outlet: string;
   /** "in German"; null where the language was not recognized. */
   readonly language: string | null;
-  /** "citing The Wall Street Journal (English)". */
+  /** "citing The Wall Street Journal (English)", or besides "which cites “Diplomaten”". */
   readonly citing: string | null;
   /** "4 June 2016". */
   readonly date: string | null;
@@ -32,7 +32,7 @@ export function provenanceParts(
   return {
     outlet: outlet === null ? wording.unknownOutlet : name(outlet),
     language: isKnown(language) ? wording.inLanguage(language) : null,
-    citing: citing(quotedOutlets, wording, name),
+    citing: citing(quotedOutlets, wording, showable),
     date: publishedAt === null ? null : (dayOf(publishedAt, wording) ?? showable(publishedAt)),
     withdrawn: withdrawnAt === null ? null : wording.withdrawn(dayOf(withdrawnAt, wording) ?? showable(withdrawnAt)),
   };
@@ -41,15 +41,27 @@ export function provenanceParts(
 function citing(
   quotedOutlets: readonly CitedOutlet[],
   wording: Wording,
-  name: (foreign: string) => string,
+  showable: (text: string) => string,
 ): string | null {
   if (quotedOutlets.length === 0) return null;
-  const names = quotedOutlets.map((quoted) => {
-    const shown = name(quoted.name);
-    const { language } = quoted;
-    return language && isKnown(language) ? `${shown} (${languageNameIn(language, wording)})` : shown;
-  });
-  return wording.citing(new Intl.ListFormat(wording.locale).format(names));
+  const shown = quotedOutlets.map((quoted) => quotedOutlet(quoted, wording, showable));
+  // "A, which cites “x” and B" would have A cite B.
+  const isMisread = shown.length > 1 && quotedOutlets.some(({ cites }) => cites !== null);
+  return wording.citing(
+    isMisread ? shown.join(wording.strongSeparator) : new Intl.ListFormat(wording.locale).format(shown),
+  );
+}
+
+/** "The Wall Street Journal (English)", and whom it cites in turn where that is known. */
+function quotedOutlet(
+  { name, language, cites }: CitedOutlet,
+  wording: Wording,
+  showable: (text: string) => string,
+): string {
+  const shown = wording.foreignName(showable(name));
+  const outlet = language && isKnown(language) ? `${shown} (${languageNameIn(language, wording)})` : shown;
+  const source = cites === null ? '' : showable(cites);
+  return source === '' ? outlet : wording.outletCiting(outlet, wording.quote(wording.foreignName(source)));
 }
 
 /** The day where the article was published, as its source wrote it: a time zone must not move it. Null for what is no date. */

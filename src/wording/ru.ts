@@ -29,11 +29,13 @@ const ARTICLES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
 export const russian: Wording = {
   locale: 'ru',
   separator: ', ',
+  strongSeparator: '; ',
   quote: (text) => `«${text}»`,
   foreignName: (name) => name,
   unknownOutlet: 'Неизвестное издание',
   inLanguage,
   citing: (outlets) => `со ссылкой на ${outlets}`,
+  outletCiting: (outlet, source) => `${outlet}, где ссылаются на ${source}`,
   withdrawn: (date) => `отозвано ${date}`,
   oneOrigin: (articles, outlet) =>
     `${articles} ${ARTICLES[plural.select(articles)] ?? 'статей'}, один источник: ${outlet}`,

@@ -6,6 +6,8 @@ export interface Wording {
   readonly locale: string;
   /** Stands between the parts of an enumeration without "and": the comma of the script, and a space. */
   readonly separator: string;
+  /** Stands between parts that have commas in them: the semicolon of the script, and a space. */
+  readonly strongSeparator: string;
   readonly quote: (text: string) => string;
   /** A name that may be written in another direction than this language. */
   readonly foreignName: (name: string) => string;
@@ -15,6 +17,8 @@ export interface Wording {
   readonly inLanguage: (language: Language) => string;
   /** "citing The Wall Street Journal (English)". */
   readonly citing: (outlets: string) => string;
+  /** "The Wall Street Journal (English), which cites “Diplomaten”": an outlet and whom it cites in turn, one of `citing`. */
+  readonly outletCiting: (outlet: string, source: string) => string;
   /** "withdrawn on 5 June 2016": the source has taken the article back, as was seen on that day. */
   readonly withdrawn: (date: string) => string;
   /** One sentence below an answer whose articles, two or more, all have it from one outlet. */

@@ -74,6 +74,7 @@ function versionOf({ id, outlet = 'Outlet', language = 'en', at, title = null, .
       name,
       language: null,
       basis: 'name',
+      cites: null,
       evidence: text.slice(0, 5),
       start: 0,
       end: 5,

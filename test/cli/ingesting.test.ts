@@ -25,6 +25,7 @@ const added: IngestEvent = {
         name: 'The Wall Street Journal',
         language: language('en'),
         basis: 'name' as const,
+        cites: null,
         evidence,
         start: 0,
         end: 11,

@@ -29,9 +29,16 @@ describe('the line that says where a quote comes from', () => {
       evidence: name,
       start: 0,
       end: name.length,
+      cites: null,
     }));
     const line = provenanceLine(citation({ quotedOutlets }), wordingFor(language('de')));
     expect(line).toContain('unter Berufung auf Reuters, Le Monde und TASS · ');
+  });
+
+  it('says whom a quoted outlet cites', () => {
+    const quotedOutlets = citation().quotedOutlets.map((outlet) => ({ ...outlet, cites: 'sechs Diplomaten' }));
+    const line = provenanceLine(citation({ quotedOutlets }), wordingFor(language('en')));
+    expect(line).toContain(', citing The Wall Street Journal (English), which cites “sechs Diplomaten” · ');
   });
 
   it('leaves out what is not known', () => {

@@ -23,7 +23,14 @@ export function citation(changes: Partial<Citation> = {}): Citation {
     version: 1,
     withdrawnAt: null,
     quotedOutlets: [
-      { name: 'The Wall Street Journal', language: language('en'), evidence: 'WSJ zufolge', start: 1203, end: 1214 },
+      {
+        name: 'The Wall Street Journal',
+        language: language('en'),
+        evidence: 'WSJ zufolge',
+        start: 1203,
+        end: 1214,
+        cites: null,
+      },
     ],
     ...changes,
   };

@@ -7,7 +7,8 @@ const TEXT =
 function quoted(name: string, evidence: string, reach: Span, from = 0) {
   const start = TEXT.indexOf(evidence, from);
   const basis = 'name' as const;
-  return { name, language: parseLanguage('en'), basis, evidence, start, end: start + evidence.length, reach };
+  const end = start + evidence.length;
+  return { name, language: parseLanguage('en'), basis, evidence, start, end, reach, cites: null };
 }
 
 const sentence = (place: number): Span => {
@@ -67,6 +68,29 @@ describe('a citation', () => {
       evidence: 'Das WSJ bleibt',
       start: 68,
       end: 82,
+      cites: null,
+    });
+  });
+
+  describe('of an outlet that cites somebody in turn', () => {
+    const cited = (words: string): string | null | undefined => {
+      const text = `${TEXT} ${words}`;
+      const start = TEXT.length + 1;
+      const outlet = quoted('Reuters', 'Reuters zufolge', sentence(1));
+      const quotedOutlets = [{ ...outlet, cites: { start, end: start + words.length } }];
+      return cite({ ...source, version: { ...source.version, text, quotedOutlets } }, sentence(1)).quotedOutlets[0]
+        ?.cites;
+    };
+
+    it('has the words for whom it cites, in one line', () => {
+      expect(cited('zwei Diplomaten\nund ein Beamter')).toBe('zwei Diplomaten und ein Beamter');
+      expect(cite(source, sentence(1)).quotedOutlets[0]?.cites).toBeNull();
+    });
+
+    it('has of many words those that fit whole into 80 units', () => {
+      const fitting = `Diplomaten ${'aus sechs Ländern '.repeat(3)}und Beamte`;
+      expect(cited(`${fitting} und noch viele andere Leute`)).toBe(`${fitting} und…`);
+      expect(cited('x'.repeat(100))).toBe(`${'x'.repeat(80)}…`);
     });
   });
 

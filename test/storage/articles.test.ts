@@ -11,6 +11,7 @@ describe('adding an article', () => {
       name: 'The Wall Street Journal',
       language: language('en'),
       basis: 'name' as const,
+      cites: { start: 4, end: 10 },
       evidence: 'WSJ zufolge',
       start: 0,
       end: 11,

@@ -5,7 +5,14 @@ import { up as createCorpus } from '../../src/storage/migrations/0001-corpus.js'
 import type { Tables } from '../../src/storage/tables.js';
 import { article, language, newStorage, temporaryPath } from './samples.js';
 
-const QUOTED = { name: 'Reuters', language: language('en'), start: 0, end: 2, reach: { start: 0, end: 3 } };
+const QUOTED = {
+  name: 'Reuters',
+  language: language('en'),
+  start: 0,
+  end: 2,
+  reach: { start: 0, end: 3 },
+  cites: null,
+};
 
 /** A database as the first Depesche left it, with one quoted outlet. */
 async function firstDatabase(): Promise<string> {
@@ -49,6 +56,8 @@ describe('what the evidence of a quoted outlet has of it', () => {
 
     const stored = await passages.findByLink(1, 1);
 
-    expect(stored?.version.quotedOutlets).toMatchObject([{ name: 'Reuters', basis: 'name', evidence: 'So' }]);
+    expect(stored?.version.quotedOutlets).toMatchObject([
+      { name: 'Reuters', basis: 'name', evidence: 'So', cites: null },
+    ]);
   });
 });

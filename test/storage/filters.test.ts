@@ -3,7 +3,7 @@ import type { PassageFilter, Storage } from '../../src/storage/index.js';
 import { article, language, newStorage } from './samples.js';
 
 function quoted(name: string) {
-  const evidence = { basis: 'name' as const, evidence: 'So', start: 0, end: 2 };
+  const evidence = { basis: 'name' as const, evidence: 'So', start: 0, end: 2, cites: null };
   return { quotedOutlets: [{ name, language: null, ...evidence, reach: { start: 0, end: 3 } }] };
 }
 

@@ -43,6 +43,35 @@ describe('the parts of where a quote comes from', () => {
     expect(shown.citing).toContain('\u2068<The Wall Street Journal>\u2069 (');
   });
 
+  describe('of an outlet that cites somebody in turn', () => {
+    const journal = citation().quotedOutlets.map((quoted) => ({ ...quoted, cites: 'sechs Diplomaten' }));
+
+    it.each([
+      ['en', 'citing The Wall Street Journal (English), which cites “sechs Diplomaten”'],
+      ['de', 'unter Berufung auf The Wall Street Journal (Englisch), dort unter Berufung auf „sechs Diplomaten“'],
+      ['fr', 'citant The Wall Street Journal (anglais), qui cite «\u00a0sechs Diplomaten\u00a0»'],
+      ['es', 'citando a The Wall Street Journal (inglés), que cita «sechs Diplomaten»'],
+      ['ru', 'со ссылкой на The Wall Street Journal (английский), где ссылаются на «sechs Diplomaten»'],
+      ['tr', 'aktardığı kaynak: The Wall Street Journal (İngilizce), onun kaynağı: “sechs Diplomaten”'],
+      ['ar', 'نقلًا عن \u2068The Wall Street Journal\u2069 (الإنجليزية)، استنادًا إلى «\u2068sechs Diplomaten\u2069»'],
+    ])('name both in %s, the source in the words of the article', (code, citing) => {
+      expect(parts(citation({ quotedOutlets: journal }), code).citing).toBe(citing);
+    });
+
+    it('do not have one outlet cite the next', () => {
+      const next = citation().quotedOutlets.map((quoted) => ({ ...quoted, name: 'Reuters', language: null }));
+      const both = citation({ quotedOutlets: [...journal, ...next] });
+      expect(parts(both, 'en').citing).toBe(
+        'citing The Wall Street Journal (English), which cites “sechs Diplomaten”; Reuters',
+      );
+    });
+
+    it('leave the source out where nothing of it can be shown', () => {
+      const shown = parts(citation({ quotedOutlets: journal }), 'en', (text) => text.replace('sechs Diplomaten', ''));
+      expect(shown.citing).toBe('citing The Wall Street Journal (English)');
+    });
+  });
+
   it('show a quoted outlet whose language is not known by its name alone', () => {
     const quotedOutlets = ['und', null].map((code) => ({
       name: `Outlet ${code}`,
@@ -50,6 +79,7 @@ describe('the parts of where a quote comes from', () => {
       evidence: 'so',
       start: 0,
       end: 2,
+      cites: null,
     }));
     expect(parts(citation({ quotedOutlets }), 'en').citing).toBe('citing Outlet und and Outlet null');
   });

@@ -21,7 +21,7 @@ export function citationRecord(citation: Citation) {
   return { passage, article, title, outlet, language, publishedAt, url, quote, start, end, version, quotedOutlets };
 }
 
-/** A quoted outlet as every command prints it. */
-export function quotedOutletRecord({ name, language, evidence, start, end }: CitedOutlet): CitedOutlet {
+/** A quoted outlet as every command prints it: these keys and no others. */
+export function quotedOutletRecord({ name, language, evidence, start, end }: Omit<CitedOutlet, 'cites'>) {
   return { name, language, evidence, start, end };
 }

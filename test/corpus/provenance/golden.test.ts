@@ -9,7 +9,7 @@ const SEED = new URL('../../../seeds/sputniknews-150-rueckkehrer.txt', import.me
 
 const find = createProvenanceFinder(shippedOutlets());
 
-/** The words that show who published an article stand in some of them. */
+/** The words that show who published an article stand in some of them; `cites` in the quoted outlets that cite somebody. */
 const expectation = z.looseObject({ outletEvidence: z.string().nullable().optional() });
 const labels = z.object({ language: z.string(), outlet: z.string().nullable(), url: z.string().nullable() });
 
@@ -20,9 +20,10 @@ describe.each(readdirSync(GOLDEN))('the article %s', (name) => {
     const { language, ...known } = labels.parse(JSON.parse(read('article.json')));
     const text = read('article.txt').trim();
     const { quotedOutlets, outletEvidence, ...provenance } = find(article(text, language, known));
-    const shown = quotedOutlets.map(({ reach, ...quoted }) => ({
+    const shown = quotedOutlets.map(({ reach, cites, ...quoted }) => ({
       ...quoted,
       reach: text.slice(reach.start, reach.end),
+      ...(cites && { cites: text.slice(cites.start, cites.end) }),
     }));
     const { outletEvidence: evidence, ...expected } = expectation.parse(JSON.parse(read('expected.json')));
     expect({ ...provenance, quotedOutlets: shown }).toEqual(expected);
@@ -46,6 +47,13 @@ describe('the seed article', () => {
       { name: 'The Wall Street Journal', language: 'en', evidence: 'zitiert WSJ' },
       { name: 'The Wall Street Journal', language: 'en', evidence: 'WSJ zufolge' },
     ]);
+  });
+
+  it('has the Journal cite diplomats, wherever it is quoted', () => {
+    const cited = quotedOutlets.map(({ cites }) => cites && text.slice(cites.start, cites.end).replace(/\s/gu, ' '));
+    const words =
+      'Daten, die sie von Diplomaten von insgesamt sechs Botschaften verschiedener Länder in der Türkei bekommen hat';
+    expect(cited).toEqual([words, words, words, words]);
   });
 
   it.each([

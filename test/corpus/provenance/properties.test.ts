@@ -9,16 +9,16 @@ const find = createProvenanceFinder(shippedOutlets());
 /** What attributions are made of, by language; pieces of one stand in texts of another too. */
 const WORDS: Readonly<Record<string, string>> = {
   ar: 'وفقا ل|بحسب|نقلت|وقالت|قال|لصحيفة|صحيفة|الصحيفة|وكالة|في مقابلة مع|أن|رويترز|لرويترز|«الغد»|(واس)|الفرنسية|لـ',
-  de: 'laut|Laut|berichtet|dies schreibt|zufolge|sagte er|der|die|Zeitung|das Magazin|Spiegel|Bild|APA|-Bericht|»Kleiner Bote«|und|Er sei da.',
-  en: 'according to|told|reported|as|has|said|it said|the|newspaper|The Guardian|Bild|’s|Sunderford Post|a report by|and|in an interview with',
+  de: 'laut|Laut|berichtet|unter Berufung auf|beruft sich auf|Diplomaten|dies schreibt|zufolge|sagte er|der|die|Zeitung|das Magazin|Spiegel|Bild|APA|-Bericht|»Kleiner Bote«|und|Er sei da.',
+  en: 'according to|told|reported|citing|, citing|two officials|as|has|said|it said|the|newspaper|The Guardian|Bild|’s|Sunderford Post|a report by|and|in an interview with',
   es: 'según|dijo a|informó|el diario|la agencia|EFE|El País|Diario de Cádiz|en declaraciones a|y|que|británico',
   fr: "selon|d'après|l'|a déclaré à|le quotidien|rapporte|« Le Monde »|du Monde|L'Équipe|et|que|C'est ce que|au micro de",
   it: "secondo|ha detto a|riferisce|il quotidiano|dell'|all'ANSA|la Repubblica|«Corriere»|e|che|ai microfoni di",
   nl: 'volgens|meldt|zegt tegen|de krant|het persbureau|ANP|de Volkskrant|‘Kleine Bode’|en|dat|zo schrijft',
   pl: 'według|podaje|jak pisze|powiedział|gazecie|dziennik|agencja|„Gazeta Wyborcza”|Reutera|PAP|i|że',
   pt: 'segundo|disse à|ao|informou|o jornal|a agência|Lusa|Folha de S.Paulo|«Público»|e|que|em entrevista à',
-  ru: 'по данным|сообщает|пишет|заявил|газете|агентство|издание|«Коммерсант»|Рейтер|ТАСС|её|и|что|со ссылкой на|strana.ua',
-  tr: "göre|'a göre|Reuters'a|gazetesinin haberine|gazete|yazdı|söyledi|Hürriyet|Anadolu Ajansının|aktardığına göre|ve|konuşan|İngiliz",
+  ru: 'по данным|сообщает|ссылаясь на|источники, которые|пишет|заявил|газете|агентство|издание|«Коммерсант»|Рейтер|ТАСС|её|и|что|со ссылкой на|strana.ua',
+  tr: "göre|'a göre|dayanarak|yetkililere|Reuters'a|gazetesinin haberine|gazete|yazdı|söyledi|Hürriyet|Anadolu Ajansının|aktardığına göre|ve|konuşan|İngiliz",
   uk: 'за даними|повідомляє|пише|сказав|газеті|агентство|видання|«Українська правда»|Ройтерз|в інтерв’ю|його|і|що|з посиланням на',
 };
 const MARKS =
@@ -54,6 +54,23 @@ describe('whatever text comes in, in whatever language', () => {
           expect(end).toBeGreaterThan(start);
           expect(contains(reach, { start, end })).toBe(true);
           expect(name.trim()).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a source that is cited is words of the text, within one sentence and at word ends', () => {
+    fc.assert(
+      fc.property(anyCase, ({ text, code }) => {
+        const traced = article(text, code);
+        for (const { cites } of find(traced).quotedOutlets) {
+          if (!cites) continue;
+          const words = text.slice(cites.start, cites.end);
+          expect(words).toMatch(/^\S(?:.*\S)?$/su);
+          expect(words).toMatch(/[\p{L}\p{M}]{4}/u);
+          expect(words.length).toBeLessThanOrEqual(300);
+          expect(traced.sentences.some((sentence) => contains(sentence, cites))).toBe(true);
         }
       }),
       { numRuns: 300 },

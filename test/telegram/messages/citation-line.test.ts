@@ -27,11 +27,19 @@ describe('the line of a citation', () => {
       evidence: 'x',
       start: 0,
       end: 1,
+      cites: null,
     });
     const quotedOutlets = [quoted('Le Monde', 'fr'), quoted('TASS', 'ru'), quoted('Xinhua', 'und')];
     expect(line({ quotedOutlets })).toContain(' · citing Le Monde (French), TASS (Russian) and Xinhua · ');
     expect(line({ quotedOutlets }, 'de')).toContain(
       ' · unter Berufung auf Le Monde (Französisch), TASS (Russisch) und Xinhua · ',
+    );
+  });
+
+  it('says whom a quoted outlet cites, in one line and without what would disturb it', () => {
+    const quotedOutlets = citation().quotedOutlets.map((outlet) => ({ ...outlet, cites: 'sechs\u202e\nDiplomaten' }));
+    expect(line({ quotedOutlets })).toContain(
+      ' · citing The Wall Street Journal (English), which cites “sechs Diplomaten” · ',
     );
   });
 

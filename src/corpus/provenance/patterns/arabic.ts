@@ -192,6 +192,17 @@ export const arabic: LanguagePatterns = {
   neverInNames: /(?!)/u,
   refusedBehind: [],
 
+  citing: {
+    leadIns: [
+      'عن {source} (قوله|قولها|قولهم|قولهما|قولهن)',
+      '(نقلا|نقلاً|نقلًا) عن {source} (أن|أنه|أنها|أنهم|إن|إنه|إنها|قوله|قولها|قولهم)',
+      '(نقلا|نقلاً|نقلًا) عن {source}',
+      '(مستندا|مستنداً|مستندًا|مستندة|مستندةً|استنادا|استناداً|استنادًا) إلى {source} (أن|أنه|أنها|إن|إنه|إنها)',
+      '(مستندا|مستنداً|مستندًا|مستندة|مستندةً|استنادا|استناداً|استنادًا) إلى {source}',
+    ],
+    relatives: [],
+    spokenTo: words`مقابلة, حوار, حديث, تصريحات, تصريح`,
+  },
   indirectSpeech: null,
   // Behind "ل" the article loses its first letter: "للجزيرة".
   inflect: (name) => (name.startsWith('ال') ? [name.slice(1)] : []),

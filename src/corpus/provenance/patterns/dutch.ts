@@ -309,6 +309,21 @@ export const dutch: LanguagePatterns = {
   neverInNames: /^(?:Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Een|Ik|Hij|Zij)$/u,
   refusedBehind: words`NV, BV, Groep, Group, Media, Holding, Events, Uitgevers`,
 
+  citing: {
+    leadIns: [
+      '(onder|met) (verwijzing|verwijzen) naar {source} (meldt|melden|meldde|meldden|schrijft|schrijven|schreef|bericht|berichtte|dat)',
+      '[(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) ](onder|met) (verwijzing|verwijzen) naar {source}',
+      'op (gezag|basis) van {source} (meldt|melden|meldde|meldden|schrijft|schrijven|schreef|bericht|berichtte|dat)',
+      'op gezag van {source}',
+      '(verwijzend|verwijzende) naar {source}',
+      '[en ](baseert|baseerde|baseren|beroept|beriep|beroepen) zich [(daarbij|hierbij) ]op {source}',
+      '(die|dat) zich [(daarbij|hierbij) ](baseert|baseerde|baseren|beroept|beriep|beroepen) op {source}',
+      '(die|dat) zich [(daarbij|hierbij) ]op {source} (baseert|baseerde|baseren|beroept|beriep|beroepen)',
+    ],
+    relatives: words`die, dat, wier, van wie`,
+    relativesEndWith: words`heeft, hebben, had, hadden, is, zijn, was, waren, wordt, worden, werd, werden, wil, willen, wilde, wilden`,
+    spokenTo: words`tegen, tegenover, gesprek, interview, aan`,
+  },
   indirectSpeech: null,
   inflect: BARE.inflect,
 };

@@ -279,6 +279,16 @@ export const english: LanguagePatterns = {
     building, office, offices, studio, studios, bureau, Square, Warner, Center, Centre, Tower, Cup, Award, Awards, Prize, bestseller,
     best-seller, crossword, app, newsroom, boss, bosses, chairman, chairwoman, host, anchor, producer, publisher, founder`,
 
+  citing: {
+    leadIns: [
+      '[{when}[,] ](citing|quoting) {source} (that|as saying|who said)',
+      '[{when}[,] ](citing|quoting) {source}',
+      '(cited|cites|quoted|quotes) {source} as saying',
+      'which (cited|cites|quoted|quotes) {source}',
+    ],
+    relatives: words`who, whose, which`,
+    spokenTo: words`{told}, {talk}, speaking, spoke, talking, spoken`,
+  },
   indirectSpeech: null,
   inflect: () => [],
 };

@@ -385,6 +385,17 @@ export const french: LanguagePatterns = {
   neverInNames: /^(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|M|Mme|Il|Elle|On)$/u,
   refusedBehind: words`SA, Médias, Groupe, Holding, Éditions, Événements, Studios, Distribution`,
 
+  citing: {
+    leadIns: [
+      '[(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[,] ][en ]citant {source}',
+      '(qui|et) (cite|citait|citent|citaient) {source}',
+      "(s'appuyant|en s'appuyant|se fondant|en se fondant|se basant|en se basant) sur {source}",
+      "qui (s'appuie|s'appuient|se fonde|se base) sur {source}",
+      'sur la foi de {source}',
+    ],
+    relatives: words`qui, dont`,
+    spokenTo: words`interview, entretien, micro, déclaré, confié, expliqué, affirmé, assuré, dit`,
+  },
   indirectSpeech: null,
   ...withoutArticle(
     /^(?:Le|Les)\s/u,

@@ -286,6 +286,19 @@ export const german: LanguagePatterns = {
   neverInNames: /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:Anfang|Ende|Mitte)$)/u,
   refusedBehind: words`AG, GmbH, SE, KG, Gruppe, Verlag, Deutschland, Media`,
 
+  citing: {
+    leadIns: [
+      '[(hat|haben) ][am {day} ](unter|mit) (Berufung|Verweis|Bezugnahme|Bezug|Hinweis) auf {source} ({reportLast}|{reported})',
+      '[am {day} ](unter|mit) (Berufung|Verweis|Bezugnahme|Bezug|Hinweis) auf {source}',
+      '[und ](beruft|berief|berufen|beriefen|bezieht|bezog|beziehen|bezogen|stützt|stützte|stützen|stützten) sich [(dabei|hierbei|in ihrem Bericht) ]auf {source}',
+      '(die|der|das) sich [dabei ]auf {source} (beruft|berief|bezieht|bezog|stützt|stützte)',
+      '(zitiert|zitierte|zitieren|zitierten) {source} mit den Worten',
+    ],
+    relatives: words`die, der, das, den, dem, denen, deren, dessen, mit denen, von denen, nach denen, aus denen, in denen`,
+    relativesEndWith: words`hat, hatte, haben, hatten, ist, sind, war, waren, wurde, wurden, wird, werden, will, wollen, wollte,
+      wollten, vorliegt, vorliegen, vorlag, vorlagen, kennt, kennen`,
+    spokenTo: words`sagt, sagte, sagten, erzählt, erzählte, erzählten, gegenüber, Gespräch, Interview`,
+  },
   indirectSpeech: {
     verbs: words`sei, seien, habe, hätten, werde, würden, könne, müsse, solle, wolle, dürfe, möge, gebe, gehe, komme,
       stehe, liege, bleibe, lasse, mache, nehme, sehe, spreche, wisse, bestehe, brauche, führe, halte, gelte, finde,

@@ -406,6 +406,16 @@ export const italian: LanguagePatterns = {
   neverInNames: /^(?:Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica|Un|Una)$/u,
   refusedBehind: words`SpA, Spa, Srl, Group, Holding, Media, Gruppo, Pubblicità, Eventi`,
 
+  citing: {
+    leadIns: [
+      '[(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,] ]citando {source}',
+      '(che|e) (cita|citava|citano|citavano) {source}',
+      '(basandosi|fondandosi) su {source}',
+      'che si (basa|basano|fonda) su {source}',
+    ],
+    relatives: words`che, cui, i quali, le quali`,
+    spokenTo: words`intervista, microfoni, detto, dichiarato, spiegato, raccontato, confidato`,
+  },
   indirectSpeech: null,
   inflect: (name) => [...BARE.inflect(name), ...spokenAbbreviation(name)],
   ambiguousForms: BARE.ambiguousForms,

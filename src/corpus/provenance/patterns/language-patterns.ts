@@ -1,4 +1,5 @@
 import type { OutletKind } from '../outlets/outlet.js';
+import type { CitingPatterns } from './citing.js';
 
 /**
  * How one language attributes information to an outlet.
@@ -36,6 +37,8 @@ export interface LanguagePatterns {
   readonly neverInNames: RegExp;
   /** Words right behind a name that make it somebody else's: "Company". */
   readonly refusedBehind: readonly string[];
+  /** How a quoted outlet says whom it cites itself. */
+  readonly citing: CitingPatterns;
   readonly indirectSpeech: IndirectSpeech | null;
   /**
    * The other forms that a name takes in this language: "Spiegels", "Süddeutschen Zeitung". In a language that writes

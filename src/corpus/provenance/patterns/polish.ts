@@ -511,6 +511,17 @@ export const polish: LanguagePatterns = {
     /^(?:ONZ|UE|USA|NATO|MSZ|MSWiA|MON|ABW|CBA|Fitch|Moody|Standard|NASA|Frontex|Ustaw|Urzędowy|Bezpieczeństwa|Rozwoju|Mienia|Restrukturyzacji|Rynku|Wywiadu|Oceny|Badań|Nieruchomości|Uzbrojenia|Kosmiczna|Energii|Atomow\p{L}+|Minist\p{L}+)$/u,
   refusedBehind: words`Media, Group, Holding, SA`,
 
+  citing: {
+    leadIns: [
+      '[(w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)[,] ](powołując|powołujący|powołująca|powołujące) się [przy tym ]na {source}',
+      '[i ](powołuje|powołują|powołał|powołała|powołało|powołali|powołały) się [przy tym ]na {source}',
+      '(który|która|które) (powołuje|powołują|powołał|powołała|powołało) się na {source}',
+      'cytując {source}',
+      '[, ]z powołaniem na {source}',
+    ],
+    relatives: words`który, która, które, którzy, których, którego, której, którym, którymi`,
+    spokenTo: words`rozmowie, wywiadzie, powiedział, powiedziała, antenie`,
+  },
   indirectSpeech: null,
   dative:
     /^\S*(?:owi|emu|om)(?= |$)|owi$|om$|(?:ce|dze|cie|dzie|rze|nie|sie|wie|mie|le)(?= |$)|^(?:Radiu|Echu|Słowu|Polskiemu|Interii|Agencji|Rzeczy?pospolitej)/u,

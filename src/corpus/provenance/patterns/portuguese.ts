@@ -351,6 +351,17 @@ export const portuguese: LanguagePatterns = {
   neverInNames: /^(?:Segunda|Terça|Quarta|Quinta|Sexta|Sábado|Domingo|Sr|Sra|Dom|Dona)$/u,
   refusedBehind: words`SA, Group, Grupo, Holding, Mídia, Edições, Eventos, Editora, Participações`,
 
+  citing: {
+    leadIns: [
+      '[(na|nesta) (segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)[,] ]citando {source}',
+      '(que|e) (cita|citou|citava|citam|citaram) {source}',
+      'com base em {source}',
+      '(baseando-se|apoiando-se) em {source}',
+      'que se (baseia|baseou|apoia) em {source}',
+    ],
+    relatives: words`que, os quais, as quais`,
+    spokenTo: words`entrevista, declarações, disse à, disse ao, disse a, declarou à, declarou ao, afirmou à, afirmou ao`,
+  },
   indirectSpeech: null,
   ...withoutArticle(
     /^(?:O|A|Os|As)\s/u,

@@ -378,6 +378,16 @@ export const spanish: LanguagePatterns = {
   neverInNames: /^(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Sr|Sra|Don|Doña)$/u,
   refusedBehind: words`SA, Group, Grupo, Holding, Medios, Ediciones, Eventos`,
 
+  citing: {
+    leadIns: [
+      '[este (lunes|martes|miércoles|jueves|viernes|sábado|domingo)[,] ]citando [como fuente ][a ]{source}',
+      '(que|y) (cita|citó|citaba|citan|citaron) [como fuente ][a ]{source}',
+      '(basándose|apoyándose) en {source}',
+      'que se (basa|basó|apoya|apoyó) en {source}',
+    ],
+    relatives: words`que, quien, quienes`,
+    spokenTo: words`entrevista, declaraciones, dijo a, dijo al, declaró a, declaró al, explicó a, explicó al, contó a`,
+  },
   indirectSpeech: null,
   inflect: (name) => [...BARE.inflect(name), ...spokenAbbreviation(name)],
 };

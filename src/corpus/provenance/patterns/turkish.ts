@@ -205,6 +205,13 @@ export const turkish: LanguagePatterns = {
   ),
   refusedBehind: words`savcısı, savcılığı, başsavcılığı, saatlerinde, erken saatlerde, A.Ş, AŞ, Holding, Grubu, Medya, Vakfı, Müzesi, binası, yönetimi, çalışanları, sendikası`,
 
+  citing: {
+    leadIns: [
+      '[(haberini|haberi|bilgiyi|iddiasını) ]{source} (dayandırdı|dayandırıyor|dayandırdığı|dayandırarak|dayanarak)',
+    ],
+    relatives: [],
+    spokenTo: words`konuşan, konuştu, röportajda, röportajında, söyleşide, demeç`,
+  },
   indirectSpeech: null,
   inflect: (name) => (/^[\p{Lu}\p{Ll}\s]*[ıiİI][\p{L}\s]*$/u.test(name) ? [name.toLocaleUpperCase('tr')] : []),
 };

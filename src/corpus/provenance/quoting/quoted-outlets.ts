@@ -1,5 +1,6 @@
 import { contains, type QuotedOutlet, type Span } from '../../../domain/index.js';
 import { type Attribution, attributionOf } from './attribution.js';
+import { CitedSources } from './cited-sources.js';
 import { CompiledAttribution } from './compiled-patterns.js';
 import { Coordination } from './coordination.js';
 import { LeadIns } from './lead-in.js';
@@ -39,6 +40,7 @@ export class QuotedOutletFinder {
   private readonly patterns: PossiblePatterns;
   private readonly coordination: Coordination;
   private readonly reach: ReachFinder;
+  private readonly sources: CitedSources;
 
   constructor(outlets: OutletDirectory, patterns: LanguagePatterns) {
     this.mentions = new MentionFinder(outlets, patterns);
@@ -54,6 +56,7 @@ export class QuotedOutletFinder {
     this.patterns = new PossiblePatterns(compiled, affixes);
     this.coordination = new Coordination(patterns);
     this.reach = new ReachFinder(patterns);
+    this.sources = new CitedSources(patterns);
   }
 
   /**
@@ -65,11 +68,15 @@ export class QuotedOutletFinder {
     const attributed = this.coordination.spread(text, this.candidates(text, sentences)).filter(isAttributed);
     const positions = new Set(attributed.map(({ attribution }) => positionOf(sentences, attribution.evidence.start)));
     const foreign = attributed.filter(({ outlet }) => !isOwn(outlet));
-    return foreign.map(({ mention, outlet: { name, language }, attribution }) => {
+    const sources = this.sources.find(text, sentences, attributed);
+    return foreign.map((one) => {
+      const { mention, outlet, attribution } = one;
+      const { name, language } = outlet;
       const { start, end } = attribution.evidence;
       const basis = mention.by === 'name' ? 'name' : 'reference';
       const reach = this.reach.reach(text, sentences, attribution, positions);
-      return { name, language, basis, evidence: text.slice(start, end), start, end, reach };
+      const cites = sources.get(one) ?? null;
+      return { name, language, basis, evidence: text.slice(start, end), start, end, reach, cites };
     });
   }
 
