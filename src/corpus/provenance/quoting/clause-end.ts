@@ -1,5 +1,6 @@
 import { CLOSING_MARKS, OPENING_MARKS } from './quotation-marks.js';
 import { isSpace } from './syntax/white-space.js';
+import { isWordAt } from './text-words.js';
 
 /** UTF-16 units that a bracket or a quotation inside a clause may have. */
 const LONGEST_ENCLOSED = 80;
@@ -18,8 +19,8 @@ const QUOTATION_MARKS = new Set([...OPENING_MARKS, ...CLOSING_MARKS].filter((mar
  */
 export function clauseEnd(text: string, from: number, limit: number, goesOn: (comma: number) => boolean): number {
   let at = from;
-  while (at < limit && !endsAt(text, at, goesOn)) {
-    const next = opens(text, at) ? behindEnclosed(text, at, limit) : at + 1;
+  while (at < limit && (isWordAt(text, at) || !endsAt(text, at, goesOn))) {
+    const next = !isWordAt(text, at) && opens(text, at) ? behindEnclosed(text, at, limit) : at + 1;
     if (next === null) break;
     at = next;
   }
