@@ -81,7 +81,7 @@ describe('search', () => {
     const options = ['--quoting', 'wsj', '--outlet', 'SPUTNIKNEWS', '--limit', '2'];
     const { code, stdout } = await runProgram(['search', 'aid', 'for', 'returnees', ...options], { data });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^1\. Sputniknews, in German.* · A1\.\d\n {3}\S/);
+    expect(stdout).toMatch(/^1\. Sputniknews, in German[^·]*? · A1\.\d\n {3}\S/);
     expect(stdout.match(/^\d\. /gmu)).toEqual(['1. ', '2. ']);
   });
 

@@ -42,41 +42,44 @@ beforeAll(async () => {
 });
 afterAll(async () => world.close());
 
+/** Whom the quoted outlet cites in turn. */
+const DATA = 'Daten, die sie von Diplomaten von insgesamt sechs Botschaften verschiedener…';
+
 const LANGUAGES: readonly (readonly [string, string, string])[] = [
   [
     'en',
     'How many returnees asked for help?',
-    '[1] Sputniknews · in German · citing The Wall Street Journal (English) · 4 June 2016 · A1.3',
+    `[1] Sputniknews · in German · citing The Wall Street Journal (English), which cites “${DATA}” · 4 June 2016 · A1.3`,
   ],
   [
     'de',
     'Wie viele Rückkehrer baten um Hilfe?',
-    '[1] Sputniknews · auf Deutsch · unter Berufung auf The Wall Street Journal (Englisch) · 4. Juni 2016 · A1.3',
+    `[1] Sputniknews · auf Deutsch · unter Berufung auf The Wall Street Journal (Englisch), dort unter Berufung auf „${DATA}“ · 4. Juni 2016 · A1.3`,
   ],
   [
     'fr',
     "Combien de personnes ont demandé de l'aide pour rentrer ?",
-    '[1] Sputniknews · en allemand · citant The Wall Street Journal (anglais) · 4 juin 2016 · A1.3',
+    `[1] Sputniknews · en allemand · citant The Wall Street Journal (anglais), qui cite «\u00a0${DATA}\u00a0» · 4 juin 2016 · A1.3`,
   ],
   [
     'es',
     '¿Cuántos retornados pidieron ayuda?',
-    '[1] Sputniknews · en alemán · citando a The Wall Street Journal (inglés) · 4 de junio de 2016 · A1.3',
+    `[1] Sputniknews · en alemán · citando a The Wall Street Journal (inglés), que cita «${DATA}» · 4 de junio de 2016 · A1.3`,
   ],
   [
     'ru',
     'Сколько вернувшихся попросили о помощи?',
-    '[1] Sputniknews · на немецком языке · со ссылкой на The Wall Street Journal (английский) · 4 июня 2016 г. · A1.3',
+    `[1] Sputniknews · на немецком языке · со ссылкой на The Wall Street Journal (английский), где ссылаются на «${DATA}» · 4 июня 2016 г. · A1.3`,
   ],
   [
     'tr',
     'Kaç geri dönen yardım istedi?',
-    '[1] Sputniknews · Almanca · aktardığı kaynak: The Wall Street Journal (İngilizce) · 4 Haziran 2016 · A1.3',
+    `[1] Sputniknews · Almanca · aktardığı kaynak: The Wall Street Journal (İngilizce), onun kaynağı: “${DATA}” · 4 Haziran 2016 · A1.3`,
   ],
   [
     'ar',
     'كم عدد العائدين الذين طلبوا المساعدة؟',
-    '[1] \u2068Sputniknews\u2069 · بالألمانية · نقلًا عن \u2068The Wall Street Journal\u2069 (الإنجليزية) · 4 يونيو 2016 · A1.3',
+    `[1] \u2068Sputniknews\u2069 · بالألمانية · نقلًا عن \u2068The Wall Street Journal\u2069 (الإنجليزية)، استنادًا إلى «\u2068${DATA}\u2069» · 4 يونيو 2016 · A1.3`,
   ],
 ];
 
