@@ -68,7 +68,7 @@ describe('the button of a citation', () => {
     const [title, source, ...context] = linesOf(excerpt);
     expect([title, source]).toEqual([
       '150 Rückkehrer',
-      'Sputniknews · in German · citing The Wall Street Journal (English) · 4 June 2016 · A1.3',
+      'Sputniknews · in German · citing The Wall Street Journal (English), which cites “Daten, die sie von Diplomaten von insgesamt sechs Botschaften verschiedener…” · 4 June 2016 · A1.3',
     ]);
     expect(shownAs('bold', excerpt)).toEqual(['150 Rückkehrer', RETURNEES]);
     expect(context[0]).toMatch(/^… Der Grund dafür sei/u);
