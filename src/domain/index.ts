@@ -5,7 +5,7 @@ export { cite, type CitedSource } from './cite.js';
 export { type Language, languageName, parseLanguage } from './language.js';
 export { articleLink, parsePassageLink, passageLink } from './permalink.js';
 export { type Attributing, type Origin, originsOf } from './origins.js';
-export type { Embedder, EmbeddingModel } from './embedder.js';
+export { type Embedder, type EmbeddingModel, isSameModel, modelLabel } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
 export { addScaled, dot, normalize } from './vector.js';
 export { contains, overlaps, shift, type Span } from './span.js';

@@ -10,6 +10,7 @@ import { Corpus, WritableCorpus } from './corpus.js';
 import { Corrections } from './corrections.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
+import { Reembedding } from './reembedding.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
 import { Vectors } from './vectors.js';
@@ -31,6 +32,7 @@ export interface Storage extends ReadableStorage {
   readonly corpus: WritableCorpus;
   readonly articles: WritableArticles;
   readonly corrections: Corrections;
+  readonly reembedding: Reembedding;
   readonly telegram: TelegramStorage;
 }
 
@@ -56,6 +58,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       corpus: new WritableCorpus(db),
       articles: new WritableArticles(db, options.clock),
       corrections: new Corrections(db, options.clock),
+      reembedding: new Reembedding(db),
       telegram: telegramStorage(db, options.randomId),
     };
   });
