@@ -14,11 +14,15 @@ import {
   type OutletDirectory,
   readOutlets,
   type ReadResult,
+  reembed,
+  type ReembeddingOutcome,
+  type ReportProgress,
 } from './corpus/index.js';
-import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
+import { CorpusModels, type ModelChange } from './corpus-models.js';
+import { EmbeddingRateLimitError, EmbeddingUnreachableError, ReembeddingRunningError } from './errors.js';
+import { CorpusIndex, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
-import type { EmbeddedModel } from './models/index.js';
-import { type Correction, openStorage, type PassageFilter, type Storage } from './storage/index.js';
+import { type Correction, openStorage, type PassageFilter, type Storage, takeExclusiveLock } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
 const PROGRESS_INTERVAL = 250;
@@ -31,22 +35,24 @@ export type Purpose = 'finding' | 'ingesting';
 
 /** Everything that a command or the bot needs, opened and wired. */
 export class Application {
+  private reembedding: Promise<unknown> = Promise.resolve();
+
   private constructor(
     private readonly config: Config,
     private readonly report: Report,
     readonly storage: Storage,
-    private readonly model: EmbeddedModel,
-    private readonly centres: LanguageCentres,
+    private readonly models: CorpusModels,
     readonly detectLanguage: LanguageDetector,
     readonly outlets: OutletDirectory,
     private index: Promise<CorpusIndex> | null,
   ) {}
 
   /**
-   * Opens database, model and language detector, side by side. Nothing is left open where one of them fails.
+   * Opens database, model and language detector, side by side. Nothing is left open where one of them fails. Where the corpus has
+   * vectors of another model than the configuration names, that is reported, and the other one is loaded when it is needed.
    *
    * @param loading the model, where the caller has begun to load it; it is closed with the application
-   * @throws DepescheError by cause: files of a model, the database, the data folder, the user's outlets
+   * @throws DepescheError by cause: files of a model, its endpoint, the database, the data folder, the user's outlets
    */
   static async open(
     config: Config,
@@ -62,13 +68,22 @@ export class Application {
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
     try {
-      const [storage, model, detectLanguage, outlets] = await Promise.all([
-        ...opening,
+      const [storage, detectLanguage, outlets] = await Promise.all([
+        opening[0],
         createLanguageDetector(),
         readOutlets(config.outletsPath),
+        // Its failure is met below.
+        loading.catch(() => {}),
       ]);
-      const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
-      return new Application(config, report, storage, model, centres, detectLanguage, outlets, index);
+      const models = new CorpusModels({ config, corpus: storage.corpus, configured: loading });
+      const change = await models.change();
+      if (change) report(changeNotice(change));
+      await models.configured().catch((error: unknown) => {
+        // The other model answers meanwhile; what will not pass by itself has to be put right.
+        if (!change || !isPassingFailure(error)) throw error;
+        report(error.message);
+      });
+      return new Application(config, report, storage, models, detectLanguage, outlets, index);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
       if (opened.status === 'fulfilled') await opened.value?.close();
@@ -79,8 +94,8 @@ export class Application {
   }
 
   /** Takes what readers give into the corpus; see corpus/ingest. */
-  ingest(results: AsyncIterable<ReadResult>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
-    return ingest(results, this.ingestParts(), signal);
+  async *ingest(results: AsyncIterable<ReadResult>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
+    yield* ingest(results, await this.ingestParts(), signal);
   }
 
   /** Takes drafts that no reader has to find into the corpus. */
@@ -90,7 +105,7 @@ export class Application {
 
   /** Corrects an article's outlet or language, now and for whatever its source brings later; see corpus/ingest. */
   async correct(articleId: number, correction: Correction): Promise<IngestEvent | null> {
-    return correctArticle(articleId, correction, this.ingestParts());
+    return correctArticle(articleId, correction, await this.ingestParts());
   }
 
   /**
@@ -107,15 +122,33 @@ export class Application {
     }
   }
 
-  /** Reads passages for answers; null where the reader's folder is absent. */
-  get reader(): AnswerReader | null {
-    return this.model.reader;
+  /**
+   * Makes the corpus' vectors anew with the model that the configuration names; see corpus/reembedding. Questions are answered
+   * with the old ones until it is complete.
+   *
+   * @throws {ReembeddingRunningError} where another process does it
+   * @throws {ModelFilesError | EmbeddingEndpointError} what was stored until then is there for the next run
+   */
+  async reembed(onProgress: ReportProgress, signal: AbortSignal): Promise<ReembeddingOutcome> {
+    const running = this.reembedAlone(onProgress, signal);
+    this.reembedding = running.catch(() => {});
+    return running;
+  }
+
+  /** How the model of the configuration differs from that of the corpus; null where it does not, or the corpus is empty. */
+  async modelChange(): Promise<ModelChange | null> {
+    return this.models.change();
+  }
+
+  /** Reads passages for answers; null where no reader belongs to the corpus' model. */
+  async reader(): Promise<AnswerReader | null> {
+    return (await this.models.ofCorpus()).embedder.reader;
   }
 
   /** What answers questions over the corpus as it is at each question. */
   async answerer(): Promise<Answerer> {
-    const { storage, detectLanguage, reader } = this;
-    return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage });
+    const { storage, detectLanguage } = this;
+    return new Answerer({ retriever: await this.retriever(), storage, reader: await this.reader(), detectLanguage });
   }
 
   /** The passages nearest to a query. */
@@ -124,22 +157,37 @@ export class Application {
     return search({ text, language, filter, limit }, { retriever: await this.retriever(), storage: this.storage });
   }
 
-  /** Ends threads and closes the database. */
+  /** Ends threads and requests, and closes the database. */
   async close(): Promise<void> {
     const index = await this.index?.catch(() => null);
     await index?.close();
-    await this.model.close();
+    await this.models.close();
+    // What was being embedded has failed now; it must not meet a closed database.
+    await this.reembedding;
     await this.storage.close();
   }
 
   /** What finds passages over the corpus as it is at each question. */
   async retriever(): Promise<Retriever> {
-    const { model: embedder, storage, centres } = this;
-    return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
+    const { storage, models } = this;
+    return new Retriever({ currentModel: async () => models.ofCorpus(), index: await this.openedIndex(), storage });
   }
 
-  private ingestParts(): IngestParts {
-    const { storage, model: embedder, detectLanguage } = this;
+  private async reembedAlone(onProgress: ReportProgress, signal: AbortSignal): Promise<ReembeddingOutcome> {
+    const lock = takeExclusiveLock(this.config.reembeddingLockPath);
+    if (!lock) throw new ReembeddingRunningError('The corpus is being re-embedded by another process.');
+    try {
+      const embedder = await this.models.configured();
+      return await reembed({ storage: this.storage, embedder }, onProgress, signal);
+    } finally {
+      lock.release();
+    }
+  }
+
+  /** Articles are embedded with the corpus' model, so that they are found at once; re-embedding makes their other vectors. */
+  private async ingestParts(): Promise<IngestParts> {
+    const { storage, detectLanguage } = this;
+    const { embedder } = await this.models.ofCorpus();
     const findProvenance = createProvenanceFinder(this.outlets);
     return { storage, embedder, detectLanguage, findProvenance, tokenizeWords };
   }
@@ -148,6 +196,14 @@ export class Application {
     this.index ??= openIndex(this.config, this.report);
     return this.index;
   }
+}
+
+function isPassingFailure(error: unknown): error is EmbeddingUnreachableError | EmbeddingRateLimitError {
+  return error instanceof EmbeddingUnreachableError || error instanceof EmbeddingRateLimitError;
+}
+
+function changeNotice({ from, to }: ModelChange): string {
+  return `The corpus has vectors of ${from.name}, and EMBEDDING_MODEL is ${to}: \`depesche reembed\` changes to it.`;
 }
 
 async function openIndex(config: Config, report: Report): Promise<CorpusIndex> {

@@ -17,3 +17,4 @@ export {
   type ReadResult,
   type Source,
 } from './readers/index.js';
+export { reembed, type ReembeddingOutcome, type ReportProgress } from './reembedding/index.js';

@@ -22,6 +22,7 @@ import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
 import { Outbox, systemClock } from './outbox/index.js';
+import { keepReembedded } from './reembedding.js';
 import { TurnStopped } from './turns/interruptions.js';
 import { RunningTurns } from './turns/running-turns.js';
 import { WorkSlots } from './turns/work-slots.js';
@@ -112,6 +113,7 @@ class RunningBot {
     });
     const stopHousekeeping = keepHouse(parts);
     void listCommands(parts);
+    void keepReembedded(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
@@ -174,9 +176,9 @@ class RunningBot {
   }
 }
 
-function secretsOf({ telegram }: Config): string[] {
+function secretsOf({ telegram, embeddingEndpoint }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
-  return [telegram.token, secret].flatMap((value) => value ?? []);
+  return [telegram.token, secret, embeddingEndpoint.apiKey].flatMap((value) => value ?? []);
 }
 
 /** 192 bits, of A-Z a-z 0-9 _ -. */

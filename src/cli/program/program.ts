@@ -3,6 +3,7 @@ import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
 import { registerEval } from '../eval.js';
 import { registerIngest } from '../ingest.js';
+import { registerReembed } from '../reembed.js';
 import { registerSearch } from '../search.js';
 import type { CommandContext } from './context.js';
 
@@ -11,6 +12,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerAsk,
   registerSearch,
   registerIngest,
+  registerReembed,
   registerEval,
   registerBot,
 ];
