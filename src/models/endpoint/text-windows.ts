@@ -35,6 +35,6 @@ function cutNear(content: string, place: number): number | null {
   }
   const unit = content.charCodeAt(place);
   const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
-  const cut = isSecondHalf ? place - 1 : place;
-  return cut > 0 ? cut : null;
+  const cut = isSecondHalf ? place + 1 : place;
+  return cut > 0 && cut < content.length ? cut : null;
 }

@@ -16,13 +16,19 @@ import { EmbeddingsApi, type Fault, wordVector } from '../../support/embeddings-
 
 const DIMENSION = 16;
 const KEY = 'sk-stand-in-key';
-const QUICK = { attempts: 3, attemptMs: 300, pauseMs: 1, longestPauseMs: 100 };
+const QUICK = { attempts: 3, attemptMs: 10_000, pauseMs: 1, longestPauseMs: 100 };
 
 let api: EmbeddingsApi;
 beforeEach(async () => {
   api = await EmbeddingsApi.start({ 'stand-in': DIMENSION });
 });
 afterEach(async () => api.close());
+
+/** Gives up attempts that are not answered after so many ms. */
+function impatient(attemptMs: number): Partial<EndpointModelOptions> {
+  const patience = { ...QUICK, attemptMs };
+  return { patience: { question: QUICK, texts: patience } };
+}
 
 async function opened(overrides: Partial<EndpointModelOptions> = {}): Promise<EndpointModel> {
   return EndpointModel.open({
@@ -113,7 +119,7 @@ describe('a model at an endpoint', () => {
 
 describe('an endpoint that fails', () => {
   it('is asked again where the cause may pass', async () => {
-    const model = await opened();
+    const model = await opened(impatient(1_000));
     const causes: Fault[] = [
       { kind: 'status', status: 500 },
       { kind: 'status', status: 503 },
@@ -130,12 +136,13 @@ describe('an endpoint that fails', () => {
   });
 
   it('is given up after as many attempts as there may be', async () => {
-    const model = await opened();
+    const model = await opened(impatient(1_000));
     api.received.length = 0;
     expect(await failure(model, ...thrice({ kind: 'status', status: 500 }))).toBeInstanceOf(EmbeddingUnreachableError);
     expect(api.received).toHaveLength(3);
+    const hasty = await opened(impatient(50));
     for (const kind of ['hang', 'stall', 'cut'] as const) {
-      expect(await failure(model, ...thrice({ kind }))).toBeInstanceOf(EmbeddingUnreachableError);
+      expect(await failure(hasty, ...thrice({ kind }))).toBeInstanceOf(EmbeddingUnreachableError);
     }
   });
 
@@ -167,7 +174,10 @@ describe('an endpoint that fails', () => {
   });
 
   it('is not reached where nobody listens', async () => {
-    const error = await opened({ baseUrl: 'http://127.0.0.1:1/v1' }).catch((reason: unknown) => reason);
+    const gone = await EmbeddingsApi.start();
+    const { baseUrl } = gone;
+    await gone.close();
+    const error = await opened({ baseUrl }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(EmbeddingUnreachableError);
     expect(String(error)).toContain('ECONNREFUSED');
   });
