@@ -4,7 +4,7 @@ export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';
-export type { EmbeddedPassage, ReembeddingState, UnembeddedPassage } from './reembedding.js';
+export type { EmbeddedPassage, UnembeddedPassage } from './reembedding.js';
 export {
   openStorage,
   openStorageForReading,

@@ -1,1 +1,1 @@
-export { reembed, type ReembeddingOutcome, type ReembeddingParts, type ReportProgress } from './reembed.js';
+export { reembed, type ReembeddingOutcome, type ReportProgress } from './reembed.js';
