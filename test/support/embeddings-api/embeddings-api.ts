@@ -43,9 +43,8 @@ export class EmbeddingsApi {
   readonly models = new Map<string, number>();
   /** What a request has to show; null where any will do. */
   key: string | null = null;
-  /** Waited for before a request is answered. */
-  gate: Promise<void> = Promise.resolve();
   private readonly faults: Fault[] = [];
+  private readonly held = new Map<string, Promise<void>>();
 
   private constructor(private readonly server: Server) {}
 
@@ -67,6 +66,11 @@ export class EmbeddingsApi {
     this.faults.push(...faults);
   }
 
+  /** Answers no request for a model before something has happened. */
+  hold(model: string, until: Promise<void>): void {
+    this.held.set(model, until);
+  }
+
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
@@ -79,7 +83,7 @@ export class EmbeddingsApi {
     const inputs = [input].flat();
     const { authorization } = incoming.headers;
     this.received.push({ model, input: inputs, encodingFormat, authorization });
-    await this.gate;
+    await this.held.get(model);
     const fault = this.faults.shift();
     if (fault) return misbehave(response, fault);
     if (this.key !== null && authorization !== `Bearer ${this.key}`) return refuse(response, 401);

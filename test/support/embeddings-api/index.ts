@@ -1,2 +1,2 @@
-export { EmbeddingsApi, type Fault, type ReceivedRequest } from './embeddings-api.js';
+export { EmbeddingsApi, type Fault } from './embeddings-api.js';
 export { wordVector } from './word-vector.js';
