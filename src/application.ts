@@ -76,13 +76,7 @@ export class Application {
         loading.catch(() => {}),
       ]);
       const models = new CorpusModels({ config, corpus: storage.corpus, configured: loading });
-      const change = await models.change();
-      if (change) report(changeNotice(change));
-      await models.configured().catch((error: unknown) => {
-        // The other model answers meanwhile; what will not pass by itself has to be put right.
-        if (!change || !isPassingFailure(error)) throw error;
-        report(error.message);
-      });
+      await meetModels(models, report);
       return new Application(config, report, storage, models, detectLanguage, outlets, index);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
@@ -196,6 +190,20 @@ export class Application {
     this.index ??= openIndex(this.config, this.report);
     return this.index;
   }
+}
+
+/**
+ * Waits for the configured model, and reports where the corpus has another one, which then answers meanwhile.
+ *
+ * @throws what came of loading the configured model, unless the other one answers and the cause may pass by itself
+ */
+async function meetModels(models: CorpusModels, report: Report): Promise<void> {
+  const [loaded] = await Promise.allSettled([models.configured()]);
+  const change = await models.change();
+  const failure: unknown = loaded.status === 'rejected' ? loaded.reason : null;
+  if (failure !== null && !(change && isPassingFailure(failure))) throw failure;
+  if (change) report(changeNotice(change));
+  if (isPassingFailure(failure)) report(failure.message);
 }
 
 function isPassingFailure(error: unknown): error is EmbeddingUnreachableError | EmbeddingRateLimitError {
