@@ -1,1 +1,3 @@
-export { EmbeddedModel,  } from './embedded-model.js';
+export { EmbeddedModel } from './embedded-model.js';
+export { EndpointModel } from './endpoint/endpoint-model.js';
+export type { LoadedModel } from './loaded-model.js';

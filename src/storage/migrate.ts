@@ -8,6 +8,7 @@ import { up as createFeeds } from './migrations/0005-feeds.js';
 import { up as createBriefings } from './migrations/0006-briefings.js';
 import { up as createStories } from './migrations/0007-stories.js';
 import { up as createBriefingDialogs } from './migrations/0008-briefing-dialogs.js';
+import { up as createReembedding } from './migrations/0009-reembedding.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-briefings': { up: createBriefings },
   '0007-stories': { up: createStories },
   '0008-briefing-dialogs': { up: createBriefingDialogs },
+  '0009-reembedding': { up: createReembedding },
 };
 
 /**

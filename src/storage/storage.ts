@@ -12,6 +12,7 @@ import { Corrections } from './corrections.js';
 import { type FeedStorage, feedStorage } from './feeds/index.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
+import { Reembedding } from './reembedding.js';
 import { Stories, StoryWishes } from './stories/index.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
@@ -37,6 +38,7 @@ export interface Storage extends ReadableStorage {
   readonly stories: Stories;
   readonly wishes: StoryWishes;
   readonly feeds: FeedStorage;
+  readonly reembedding: Reembedding;
   readonly telegram: TelegramStorage;
   readonly briefings: BriefingStorage;
 }
@@ -66,6 +68,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       stories: new Stories(db),
       wishes: new StoryWishes(db),
       feeds: feedStorage(db, options.clock),
+      reembedding: new Reembedding(db),
       telegram: telegramStorage(db, options.randomId),
       briefings: briefingStorage(db),
     };

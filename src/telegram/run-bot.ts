@@ -24,6 +24,7 @@ import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
 import { Outbox, systemClock } from './outbox/index.js';
+import { keepReembedded } from './reembedding.js';
 import { Cities } from './subscribing/zones/index.js';
 import { TurnStopped } from './turns/interruptions.js';
 import { RunningTurns } from './turns/running-turns.js';
@@ -121,6 +122,7 @@ class RunningBot {
     polling.catch((error: unknown) => log.error({ error }, 'feeds are polled no more'));
     const stopBriefings = await runBriefings(parts);
     void listCommands(parts);
+    void keepReembedded(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
@@ -193,9 +195,9 @@ class RunningBot {
   }
 }
 
-function secretsOf({ telegram }: Config): string[] {
+function secretsOf({ telegram, embeddingEndpoint }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
-  return [telegram.token, secret].flatMap((value) => value ?? []);
+  return [telegram.token, secret, embeddingEndpoint.apiKey].flatMap((value) => value ?? []);
 }
 
 /** Reads something when it is first asked for, and once. */

@@ -6,6 +6,7 @@ import { registerEval } from '../eval.js';
 import { registerFeeds } from '../feeds.js';
 import { registerHistory } from '../history.js';
 import { registerIngest } from '../ingest.js';
+import { registerReembed } from '../reembed.js';
 import { registerSearch } from '../search.js';
 import type { CommandContext } from './context.js';
 
@@ -16,6 +17,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerHistory,
   registerIngest,
   registerFeeds,
+  registerReembed,
   registerEval,
   registerBriefing,
   registerBot,
