@@ -8,9 +8,16 @@ import { ConfigurationError } from './errors.js';
 const variable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+const tokens = z.coerce.number().int().min(0);
+
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
   EMBEDDING_MODEL: variable(z.string().default('embedded')),
+  CHAT_MODEL: variable(z.string().trim().min(1).optional()),
+  OPENAI_API_KEY: variable(z.string().trim().min(1).optional()),
+  OPENAI_BASE_URL: variable(z.url({ protocol: /^https?$/ }).default('https://api.openai.com/v1')),
+  DAILY_TOKEN_BUDGET: variable(tokens.optional()),
+  DAILY_TOKEN_BUDGET_PER_PERSON: variable(tokens.optional()),
   LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
   TELEGRAM_BOT_TOKEN: variable(
     z
@@ -56,6 +63,18 @@ export interface TelegramConfig {
   readonly port: number | null;
 }
 
+/** The chat model that words answers, and what it may cost. */
+export interface ChatConfig {
+  readonly model: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Null where none is set: endpoints on one's own machine want none. */
+  readonly apiKey: string | null;
+  /** Tokens a day in UTC; null where there is no limit. */
+  readonly dailyTokens: number | null;
+  readonly dailyTokensPerPerson: number | null;
+}
+
 /** What the environment says, checked, with every path absolute. */
 export interface Config {
   /** The folder of everything that Depesche stores. */
@@ -79,6 +98,10 @@ export interface Config {
   /** Held by the one bot that works on the data folder. */
   readonly botLockPath: string;
   readonly telegram: TelegramConfig;
+  /** Null where answers are quotes alone. */
+  readonly chat: ChatConfig | null;
+  /** What a chat model is told, one file a task. */
+  readonly promptsFolder: string;
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -114,6 +137,20 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     localesFolder: join(HOME, 'locales'),
     botLockPath: join(dataFolder, 'bot.lock'),
     telegram: telegramConfig(parsed.data),
+    chat: chatConfig(parsed.data),
+    promptsFolder: join(HOME, 'prompts'),
+  };
+}
+
+function chatConfig(variables: z.infer<typeof environment>): ChatConfig | null {
+  const { CHAT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, DAILY_TOKEN_BUDGET, DAILY_TOKEN_BUDGET_PER_PERSON } = variables;
+  if (CHAT_MODEL === undefined) return null;
+  return {
+    model: CHAT_MODEL,
+    baseUrl: OPENAI_BASE_URL.replace(/\/+$/, ''),
+    apiKey: OPENAI_API_KEY ?? null,
+    dailyTokens: DAILY_TOKEN_BUDGET ?? null,
+    dailyTokensPerPerson: DAILY_TOKEN_BUDGET_PER_PERSON ?? null,
   };
 }
 
