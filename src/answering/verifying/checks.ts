@@ -106,6 +106,7 @@ function joined(all: readonly Polarity[]): Polarity {
   return {
     denies: all.some(({ denies }) => denies),
     implies: all.some(({ implies }) => implies),
+    hints: all.some(({ hints }) => hints),
     // The keys come from maps of opposites.
     sides: sides as Polarity['sides'],
   };

@@ -77,14 +77,14 @@ export const german: LanguageData = {
   hedges: {
     about: 'etwa, rund, circa, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',
     nearly: 'fast, beinahe, nahezu, knapp, kaum',
-    moreThan: 'mehr als, über, gut, übersteig*, überstieg*, oberhalb von, weit über',
+    moreThan: 'mehr als, gut, übersteig*, überstieg*, oberhalb von, weit über',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als, minimal',
-    lessThan: 'weniger als, unter, unterhalb von, unterhalb',
+    lessThan: 'weniger als, unterhalb von, unterhalb',
     atMost: 'höchstens, maximal, nicht mehr als, allenfalls',
     upTo: 'bis zu',
   },
   hedgesBehind: { atLeast: 'oder mehr, mindestens', atMost: 'oder weniger, höchstens' },
-  perhapsUpTo: 'bis',
+  perhaps: { moreThan: 'über', lessThan: 'unter', upTo: 'bis' },
   percent: '%, prozent, prozents, prozentpunkt*',
   currencies: {
     dollar: '$, dollar, dollars, usd',
@@ -149,7 +149,8 @@ export const german: LanguageData = {
   negatedForms: null,
   noNegations: 'nicht nur, nicht zuletzt, nicht allein',
   impliedNegations:
-    'lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schließt, schloss aus, gegen, verbiet*, verbot*, verboten*, mangel*, fehlt*, fehlen*, unverletzt, unbestätigt, zurückgewiesen, weist, wies, widersetz*, vermisst*',
+    'lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
+  mildNegations: 'gegen, vermisst*, mangel*, fehlt*, fehlen*, dagegen',
   opposites: {
     rise: [
       'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu',
@@ -177,5 +178,6 @@ export const german: LanguageData = {
   },
   attributing:
     'laut, zufolge, nach angaben, nach informationen, berichtet*, berichten, berichtete*, schreibt, schrieb, schreiben, meldet*, melden, meldete*, sagte*, sagt, teilte, teilt, unter berufung, zitier*, heißt es, erklärte*, gegenüber, nach, bericht*, so, wie',
-  titles: '',
+  titles:
+    'präsident*, ministerpräsident*, premierminister*, außenminister*, verteidigungsminister*, finanzminister*, innenminister*, minister*, kanzler*, bundeskanzler*, könig*, prinz*, papst, bürgermeister*, gouverneur*, senator*, direktor*, general, oberst, herr, frau, bundesrat*, bundesrätin, richter*, chef*, trainer*, aktivist*, präfekt*, sprecher*',
 };

@@ -70,9 +70,9 @@ export const english: LanguageData = {
       'about, around, roughly, approximately, approx, some, circa, an estimated, estimated, in the region of, in the order of, or so',
     nearly: 'nearly, almost, close to, just under, just short of, barely, approaching',
     moreThan:
-      'more than, over, above, upwards of, in excess of, exceed*, surpass*, greater than, topp*, higher than, well over, just over',
+      'more than, upwards of, in excess of, exceed*, surpass*, greater than, topp*, higher than, well over, just over',
     atLeast: 'at least, no fewer than, no less than, not less than, a minimum of, minimum',
-    lessThan: 'less than, fewer than, under, below, lower than, beneath',
+    lessThan: 'less than, fewer than, lower than, beneath',
     atMost: 'at most, no more than, not more than, a maximum of, maximum, at the most',
     upTo: 'up to, as many as, as much as',
   },
@@ -82,7 +82,7 @@ export const english: LanguageData = {
     atLeast: 'or more, at least, at a minimum',
     atMost: 'at most, at the most, or less, or fewer',
   },
-  perhapsUpTo: '',
+  perhaps: { moreThan: 'over, above', lessThan: 'under, below' },
   percent: '%, percent, per cent, pct, percentage point, percentage points',
   currencies: {
     dollar: '$, dollar, dollars, usd',
@@ -147,7 +147,8 @@ export const english: LanguageData = {
   negatedForms: null,
   noNegations: 'not only, no doubt, no sooner, not just, no matter',
   impliedNegations:
-    'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, oppos*, against, prevent*, exclud*, lack*, absen*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, missing, halt*, withdr*, unhurt, unharmed, uninjured, unconfirmed',
+    'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed',
+  mildNegations: 'against, missing, lack*, absen*, halt*, oppos*',
   opposites: {
     rise: [
       'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher',
@@ -166,5 +167,6 @@ export const english: LanguageData = {
   },
   attributing:
     'according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',
-  titles: '',
+  titles:
+    'president, prime minister, foreign minister, defence minister, defense minister, finance minister, interior minister, minister, chancellor, king, queen, prince, pope, mayor, governor, senator, secretary, home secretary, foreign secretary, director, general, colonel, captain, mr, mrs, ms, dr, professor, sir, lord, lady, federal councillor, councillor, judge, chief, coach, central bank, parliament, congress, senate, government, ministry, army, police, prefect, activist, group, north, south, east, west, northern, southern, eastern, western, islamic, state, states, union, house, court',
 };

@@ -94,16 +94,17 @@ export const spanish: LanguageData = {
     moreThan:
       'más de, más del, superó, superan, supera, superar, superará, superaron, por encima de, por encima del, superior* a, rebas*, excede*',
     atLeast: 'al menos, por lo menos, como mínimo, un mínimo de, no menos de, cuando menos',
-    lessThan: 'menos de, menos del, por debajo de, por debajo del, inferior* a, bajo el',
+    lessThan:
+      'menos de, menos del, por debajo de, por debajo del, bajará del, bajará de, bajar del, bajar de, baje del, baje de, bajó del, bajó de, inferior* a, bajo el',
     atMost: 'como máximo, a lo sumo, un máximo de, no más de, como mucho',
-    upTo: 'hasta un máximo de, hasta',
+    upTo: 'hasta un máximo de',
   },
   hedgesBehind: {
     about: 'aproximadamente, o así',
     atLeast: 'o más, al menos, por lo menos, como mínimo',
     atMost: 'o menos, como máximo, como mucho, a lo sumo',
   },
-  perhapsUpTo: 'hasta, hasta los, hasta las, hasta el',
+  perhaps: { upTo: 'hasta, hasta los, hasta las, hasta el' },
   percent: '%, por ciento, puntos porcentuales, punto porcentual',
   currencies: {
     dollar: '$, dólar, dólares, usd',
@@ -167,7 +168,8 @@ export const spanish: LanguageData = {
   negatedForms: null,
   noNegations: 'no solo, no sólo, no solamente, sin embargo, no obstante, sin duda',
   impliedNegations:
-    'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, contra, opon*, opus*, falt*, fall*, desmint*, desmient*, incapaz*, ileso*, ausen*, desaparecid*, evit*, vet*',
+    'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*',
+  mildNegations: 'contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
   opposites: {
     rise: [
       'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más',
@@ -186,5 +188,6 @@ export const spanish: LanguageData = {
   },
   attributing:
     'según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',
-  titles: '',
+  titles:
+    'presidente, presidenta, primer ministro, primera ministra, ministro, ministra, canciller, rey, reina, príncipe, papa, alcalde, alcaldesa, gobernador, gobernadora, senador, director, directora, general, coronel, don, doña, gobierno, congreso, senado, ministerio, ejército, estado, consejero, policía, norte, sur, este, oeste, exteriores, interior',
 };

@@ -85,10 +85,10 @@ export const french: LanguageData = {
     lessThan:
       'moins de, moins d, en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que',
     atMost: 'au plus, au maximum, pas plus de, tout au plus',
-    upTo: 'jusqu à, jusqu aux, jusqu au',
+    upTo: 'jusqu à, jusqu au, jusqu aux',
   },
   hedgesBehind: { atLeast: 'ou plus, au moins, au minimum', atMost: 'ou moins, au plus, au maximum', about: 'environ' },
-  perhapsUpTo: '',
+  perhaps: {},
   percent: '%, pour cent, point de pourcentage, points de pourcentage',
   currencies: {
     dollar: '$, dollar, dollars, usd',
@@ -153,7 +153,8 @@ export const french: LanguageData = {
   negatedForms: null,
   noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
   impliedNegations:
-    'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, manqu*, absen*, contre, oppos*, écart*, indemne*, disparus, renonc*, sans blessé',
+    'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé',
+  mildNegations: 'contre, disparus, absen*, manqu*, oppos*',
   opposites: {
     rise: [
       'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*',
@@ -175,5 +176,6 @@ export const french: LanguageData = {
   },
   attributing:
     'selon, d après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire',
-  titles: '',
+  titles:
+    'président*, premier ministre, ministre, chancelier, chancelière, roi, reine, prince, pape, maire, gouverneur, sénateur, directeur, directrice, général, colonel, m, mme, dr, conseiller, juge, parlement, sénat, assemblée, ministère, état, nord, sud, est, ouest',
 };

@@ -71,8 +71,8 @@ export interface LanguageData {
   readonly hedges: Readonly<Record<Hedge, PhraseList>>;
   /** Hedges behind their number. */
   readonly hedgesBehind: Readonly<Partial<Record<Hedge, PhraseList>>>;
-  /** Hedges before a number that may mean a mere "to": "до", "hasta". */
-  readonly perhapsUpTo: PhraseList;
+  /** Words before a number that are hedges or mere prepositions: "до", "hasta", "over". */
+  readonly perhaps: Readonly<Partial<Record<Hedge, PhraseList>>>;
   readonly percent: PhraseList;
   readonly currencies: Readonly<Partial<Record<Currency, PhraseList>>>;
   readonly measures: Readonly<Partial<Record<Measure, PhraseList>>>;
@@ -90,10 +90,12 @@ export interface LanguageData {
   readonly noNegations: PhraseList;
   /** Words whose meaning holds a negation: "refuse", "deny". */
   readonly impliedNegations: PhraseList;
+  /** Words that may stand for a negation in other words, and need not: "against". */
+  readonly mildNegations: PhraseList;
   /** The two sides of each pair, "rise" first. */
   readonly opposites: Readonly<Record<Opposite, readonly [PhraseList, PhraseList]>>;
   /** What shows that somebody else says so: "according to", "reported". */
   readonly attributing: PhraseList;
-  /** Words before a person's name, where a script without capitals shows names by nothing else. */
+  /** Offices and the like that stand before names. A script without capitals shows names by nothing else. */
   readonly titles: PhraseList;
 }

@@ -23,7 +23,7 @@ export function dataOfPlatform(language: Language): LanguageData {
     fractions: {},
     hedges: { about: '', nearly: '', moreThan: '', atLeast: '', lessThan: '', atMost: '', upTo: '' },
     hedgesBehind: {},
-    perhapsUpTo: '',
+    perhaps: {},
     percent: '%, ٪',
     currencies: {
       dollar: '$, usd',
@@ -47,6 +47,7 @@ export function dataOfPlatform(language: Language): LanguageData {
     negatedForms: null,
     noNegations: '',
     impliedNegations: '',
+    mildNegations: '',
     opposites: {
       rise: ['', ''],
       win: ['', ''],

@@ -81,7 +81,7 @@ export const turkish: LanguageData = {
       'fazla, fazlası, fazlasını, fazladır, çok, uzun, aşkın, üzerinde, üzerine, üstünde, aşan, aştı, aşarak, aşıyor, geçti, geçen',
     lessThan: 'az, azı, azının, altına, altında, altındaki, altı, kısa, düşük',
   },
-  perhapsUpTo: '',
+  perhaps: {},
   percent: '%, yüzde, yüzdelik, puan',
   currencies: {
     dollar: '$, dolar, dolara, dolardan, dolarlık, doları, dolar*',
@@ -152,7 +152,8 @@ export const turkish: LanguageData = {
   negatedForms: /m[ae](?:d[iu]|y[ae]c[ae]|z$|zl|mis|y[ae]n|m[ae][kls]|y[ae]r[ae]k|sin|yip)|m[iu]yor|[ae]m[ae]d[ae]n$/u,
   noNegations: 'değil sadece, yalnızca değil',
   impliedNegations:
-    'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, kayıp*, dışla*, yasak',
+    'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, dışla*, yasak',
+  mildNegations: 'karşı, kayıp*',
   opposites: {
     rise: [
       'art*, arttı, yüksel*, çıkar*, çıkt*, büyü*, tırman*, yükselt*, zam, iki katına, katlan*, ikiye katlan*',
@@ -168,5 +169,6 @@ export const turkish: LanguageData = {
   },
   attributing:
     'göre, bildir*, aktar*, yaz*, haber*, söyle*, açıkla*, dedi, belirt*, duyur*, iddia*, ifade*, kaydet*, öne sür*, diye, raporla*, doğrultusunda, alıntıla*',
-  titles: '',
+  titles:
+    'cumhurbaşkanı*, başbakan*, bakan*, dışişleri, içişleri, savunma, maliye, sağlık, bakanlığı*, vali*, belediye, başkan*, devlet, genel, müdürü*, general, kral, kraliçe, papa, merkez, bankası*, meclis*, parti*, ordusu*, hükümet*, mahkeme*, federal, konsey*, acil, durumlar, milli, dünya, polis*',
 };

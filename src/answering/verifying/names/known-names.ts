@@ -28,7 +28,7 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
   },
   DE: {
     en: 'german*',
-    de: 'deutsch*',
+    de: 'deutsch*, bundesregierung*, bundestag*, bundeswehr*',
     fr: 'allemagne, allemand*',
     es: 'aleman*, alemán',
     ru: 'герман*, немец*, немц*, фрг',

@@ -35,6 +35,8 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
 const SENTENCE_END = /^[.!?…:;«»„“”"()—-]$/u;
 const SHORTEST_NAME = 2;
+/** Letters of what opens a sentence and is too short to be taken for a name. */
+const LONGEST_PARTICLE = 2;
 /** Ids that are mostly written as abbreviations, which are words as well when they are written small. */
 const ABBREVIATED: ReadonlySet<string> = new Set([
   'US',
@@ -95,7 +97,10 @@ export function readMentions(
     kind === 'word' && (!capitals || CAPITAL.test(text)) ? [place] : [],
   );
   return {
-    words: places.flatMap((place) => wordAt(tokens, place, lexicon)),
+    words: [
+      ...places.flatMap((place) => wordAt(tokens, place, lexicon)),
+      ...places.flatMap((place) => pairAt(tokens, place, lexicon)),
+    ],
     known: new Set(matches.map(({ meaning }) => meaning)),
     keys: new Set(tokens.flatMap(({ keys }) => keys)),
   };
@@ -111,11 +116,15 @@ function isMention(tokens: readonly Token[], match: PhraseMatch<string>, { langu
   return language !== 'en' || CAPITAL.test(token.text);
 }
 
-function capitalNames(tokens: readonly Token[], { language }: NameLexicon, free: (place: number) => boolean): number[] {
+function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {
+  const { language, titles } = lexicon;
+  const offices = new Set(titles.all(tokens).flatMap(({ from, to }) => range(from, to)));
   return tokens.flatMap((token, place) => {
     const { kind, text, key } = token;
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
-    if (opensSentence(tokens, place) && isCommonWord(key, language)) return [];
+    if (ALL_CAPITALS.test(text)) return [place];
+    if (offices.has(place) || isCommonWord(key, language)) return [];
+    if (opensSentence(tokens, place) && key.length <= LONGEST_PARTICLE) return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });
 }
@@ -129,12 +138,13 @@ function opensSentence(tokens: readonly Token[], place: number): boolean {
 function isGermanCommon(tokens: readonly Token[], place: number, language: NameLexicon['language']): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (ALL_CAPITALS.test(token.text)) return false;
-  if (isGermanNoun(token.key, language) || isCommonWord(token.key, language)) return true;
-  const before = tokens[place - 1];
+  if (isGermanNoun(token.key, language)) return true;
   const next = tokens[place + 1];
   const inRun = next?.kind === 'word' && CAPITAL.test(next.text);
-  return before?.kind === 'word' && !inRun && (DETERMINERS.test(before.key) || ADJECTIVE.test(before.text));
+  const [earlier, before] = [tokens[place - 2], tokens[place - 1]];
+  const determined = before !== undefined && DETERMINERS.test(before.key);
+  const described = before !== undefined && ADJECTIVE.test(before.text) && DETERMINERS.test(earlier?.key ?? '');
+  return !inRun && (determined || described);
 }
 
 /** Words behind a title that are neither common nor with an article. */
@@ -177,6 +187,14 @@ function wordAt(tokens: readonly Token[], place: number, { language }: NameLexic
     return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];
   });
   return [{ text, start, end, key, sounds: stems.map(soundOf) }];
+}
+
+/** Two words in one, as names are joined elsewhere: "عبد الفتاح" and "Abdelfattah". */
+function pairAt(tokens: readonly Token[], place: number, lexicon: NameLexicon): NameWord[] {
+  const [first, second] = [tokens[place], tokens[place + 1]];
+  if (!first || second?.kind !== 'word' || (lexicon.language !== 'ar' && !CAPITAL.test(second.text))) return [];
+  const text = first.text + second.text;
+  return [{ text, start: first.start, end: second.end, key: first.key + second.key, sounds: [soundOf(text)] }];
 }
 
 function range(from: number, to: number): number[] {

@@ -11,6 +11,8 @@ export interface Sound {
   readonly vowelless: boolean;
 }
 
+/** "Servant of", which begins many Arabic names and is spelt in many ways: "Abdel", "Abdul", "عبد". */
+const SERVANT = /^abd[aeiou]?l?$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 /** Groups of letters that are one sound in some language, in the order in which they are looked for. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -55,7 +57,7 @@ const FAINT_COST = 0.7;
 
 /** The sound of a name's word, in whatever script. */
 export function soundOf(word: string): Sound {
-  const latin = foldToLatin(word.replace(/[ʻ‘’'`-]/gu, ''));
+  const latin = foldToLatin(word.replace(/[ʻ‘’'`-]/gu, '')).replace(SERVANT, 'abd');
   const levelled = SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), latin);
   const consonants = Array.from(levelled, (letter) => CLASSES[letter] ?? '').join('');
   const letters = Array.from(levelled, (letter) => VOWELS[letter] ?? CLASSES[letter] ?? '').join('');

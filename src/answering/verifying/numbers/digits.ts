@@ -30,7 +30,7 @@ export function digitValues(written: string, decimalMark: '.' | ','): number[] {
   if (marks.length > 1) return [grouped(text)];
   const groups = /^[1-9]\d{0,2}[.,]\d{3}$/u.test(text);
   if (!groups) return [decimal(text, last)];
-  return last === decimalMark ? [decimal(text, last), grouped(text)] : [grouped(text), decimal(text, last)];
+  return last === decimalMark ? [decimal(text, last), grouped(text)] : [grouped(text)];
 }
 
 function grouped(text: string): number {

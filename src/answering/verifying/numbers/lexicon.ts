@@ -20,6 +20,8 @@ export interface NumberLexicon {
   readonly joiners: Phrases<true>;
   readonly units: Phrases<Unit>;
   readonly hedges: Phrases<readonly (Hedge | null)[]>;
+  /** Hedges that may be mere prepositions. */
+  readonly perhaps: Phrases<readonly (Hedge | null)[]>;
   readonly hedgesBehind: Phrases<readonly (Hedge | null)[]>;
   /** By their keys, for numbers that are written in one word; empty where the language does not. */
   readonly parts: ReadonlyMap<string, number>;
@@ -46,7 +48,8 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
     fractions: byValue(data.fractions),
     joiners: new Phrases(language, [[data.numberJoiners, true]]),
     units: new Phrases(language, unitsOf(data)),
-    hedges: new Phrases(language, [...hedged(data.hedges), [data.perhapsUpTo, ['upTo', null]]]),
+    hedges: new Phrases(language, hedged(data.hedges)),
+    perhaps: new Phrases(language, hedged(data.perhaps)),
     hedgesBehind: new Phrases(language, hedged(data.hedgesBehind)),
     parts: data.numbersInOneWord ? partsOf(data, language) : new Map(),
     innerJoiners: listed(data.numberJoiners, language),

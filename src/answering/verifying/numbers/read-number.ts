@@ -12,6 +12,8 @@ export interface NumberFound {
   readonly to: number;
   readonly values: readonly number[];
   readonly uncounted: boolean;
+  /** Whether it is a place in an order: "fourth". */
+  readonly ordinal: boolean;
   /** A unit that is part of the number's last word: "dreitägig". */
   readonly unit: Unit | null;
 }
@@ -43,11 +45,18 @@ function readDigits(tokens: readonly Token[], from: number, lexicon: NumberLexic
   const plain = digitValues(token.text, lexicon.decimalMark);
   const [first = 0] = plain;
   const scaled = scaleAfter(tokens, from + 1, first, lexicon);
-  if (!scaled) return { from, to: from + 1, values: plain, uncounted: false, unit: null };
+  if (!scaled) return { from, to: from + 1, values: plain, uncounted: false, ordinal: false, unit: null };
   const others = plain.slice(1).map((value) => (value / first) * scaled.value);
   // "5m" may be five metres as well.
   const abbreviated = (tokens[from + 1]?.key.length ?? 0) <= LETTERS_OF_ABBREVIATION ? plain : [];
-  return { from, to: scaled.to, values: [scaled.value, ...others, ...abbreviated], uncounted: false, unit: null };
+  return {
+    from,
+    to: scaled.to,
+    values: [scaled.value, ...others, ...abbreviated],
+    uncounted: false,
+    ordinal: false,
+    unit: null,
+  };
 }
 
 function scaleAfter(
@@ -79,12 +88,16 @@ function scaleOf(value: number): number {
   return 10 ** (3 * Math.floor(Math.log10(value) / 3));
 }
 
+/** "Fourth"; in Arabic the tens may follow: "الرابع والأربعون". */
 function readOrdinal(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
   const match = lexicon.ordinals.at(tokens, from);
   if (!match) return null;
   const fraction = lexicon.fractions.at(tokens, from);
+  const tens = match.meaning < 10 ? lexicon.cardinals.at(tokens, match.to) : null;
+  if (tens && tens.meaning >= 20 && tens.meaning < 100)
+    return { from, to: tens.to, values: [match.meaning + tens.meaning], uncounted: false, ordinal: true, unit: null };
   const values = fraction ? [match.meaning, fraction.meaning] : [match.meaning];
-  return { from, to: match.to, values, uncounted: false, unit: null };
+  return { from, to: match.to, values, uncounted: false, ordinal: true, unit: null };
 }
 
 /** "Hundreds of thousands". */
@@ -95,7 +108,7 @@ function readUncounted(tokens: readonly Token[], from: number, lexicon: NumberLe
     .map((place) => lexicon.uncounted.at(tokens, place))
     .find((more) => more !== null);
   const values = [match.meaning * (next?.meaning ?? 1)];
-  return { from, to: next?.to ?? match.to, values, uncounted: true, unit: null };
+  return { from, to: next?.to ?? match.to, values, uncounted: true, ordinal: false, unit: null };
 }
 
 /** "Half", "half a million", "ein Drittel". */
@@ -106,7 +119,7 @@ function readFraction(tokens: readonly Token[], from: number, lexicon: NumberLex
     .map((place) => lexicon.scales.at(tokens, place))
     .find((found) => found !== null);
   const value = match.meaning * (scale?.meaning ?? 1);
-  return { from, to: scale?.to ?? match.to, values: [value], uncounted: false, unit: null };
+  return { from, to: scale?.to ?? match.to, values: [value], uncounted: false, ordinal: false, unit: null };
 }
 
 function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
@@ -119,12 +132,23 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
     to = next;
   }
   if (to === from) return null;
+  const last = lexicon.ordinals.at(tokens, lexicon.joiners.at(tokens, to)?.to ?? to);
+  // "Forty-fourth", "сорок четвёртый".
+  if (last && last.meaning < 10 && sum.value % 10 === 0 && sum.value >= 20)
+    return { from, to: last.to, values: [sum.value + last.meaning], uncounted: false, ordinal: true, unit: null };
   const fraction = lexicon.fractions.at(tokens, to);
   // "Two thirds", but "two and a half".
   if (fraction && sum.value < 10)
-    return { from, to: fraction.to, values: [sum.value * fraction.meaning], uncounted: false, unit: null };
+    return {
+      from,
+      to: fraction.to,
+      values: [sum.value * fraction.meaning],
+      uncounted: false,
+      ordinal: false,
+      unit: null,
+    };
   const values = [sum.value + (sum.value >= LEAST_SCALE ? halfAfter(tokens, to, lexicon, sum.value) : 0)];
-  return { from, to, values, uncounted: false, unit: null };
+  return { from, to, values, uncounted: false, ordinal: false, unit: null };
 }
 
 /** Adds the number word at a place to a sum; the place behind it, or null where there is none that fits. */
@@ -152,7 +176,7 @@ function readWordWithUnit(tokens: readonly Token[], from: number, lexicon: Numbe
     const unit = lexicon.units.at([{ ...word, key: rest, keys: [rest] }], 0);
     const sum = new NumberSum();
     if (unit && parts.every((part) => (part >= LEAST_SCALE ? sum.scale(part) : sum.add(part))))
-      return { from, to: from + 1, values: [sum.value], uncounted: false, unit: unit.meaning };
+      return { from, to: from + 1, values: [sum.value], uncounted: false, ordinal: false, unit: unit.meaning };
   }
   return null;
 }
@@ -165,7 +189,7 @@ function readRoman(tokens: readonly Token[], from: number): NumberFound | null {
     letter === 'I' || letter === 'V' || letter === 'X' ? worth[letter] : 0,
   );
   const value = letters.reduce<number>((sum, one, place) => sum + (one < (letters[place + 1] ?? 0) ? -one : one), 0);
-  return { from, to: from + 1, values: [value], uncounted: false, unit: null };
+  return { from, to: from + 1, values: [value], uncounted: false, ordinal: false, unit: null };
 }
 
 /** Whether digits are a year as years are written: four, without marks, from 1000 to 2199. */

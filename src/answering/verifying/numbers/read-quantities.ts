@@ -5,8 +5,11 @@ import type { NumberLexicon } from './lexicon.js';
 import type { Quantity, Unit } from './quantity.js';
 import { isYear, type NumberFound, readNumber } from './read-number.js';
 
-/** Tokens that may stand between a number and its unit: "de", "US", a hyphen. */
-const BEFORE_UNIT = 2;
+/** What may stand between a number and its unit. */
+const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a']);
+const TOKENS_BEFORE_UNIT = 3;
+/** Letters of an adjective that may stand between a number and its currency: "amerikanische". */
+const LETTERS_OF_ADJECTIVE = 6;
 /** Tokens that may stand between a hedge and its number: an article, a sign of money, a preposition. */
 const AFTER_HEDGE = 2;
 /** Tokens behind a number in which a hedge of it may stand: a unit, what is counted, an ending. */
@@ -16,6 +19,10 @@ const INSIDE_RANGE = 4;
 const LINKING_LETTERS = 4;
 /** Marks that end what belongs to a number. */
 const STOP = /^[.,;:!?()«»„“”"]$/u;
+
+/** Years that news speaks of; other numbers of four digits are mostly counts. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 type Hedges = readonly (Hedge | null)[];
 
@@ -40,20 +47,22 @@ export function readQuantities(
   taken: ReadonlySet<number>,
 ): QuantitiesRead {
   const hedges = lexicon.hedges.all(tokens);
+  const perhaps = lexicon.perhaps.all(tokens);
   const numbers = findNumbers(tokens, lexicon, taken);
   const late = new Map(numbers.map((number) => [number, hedgeBehind(tokens, number, lexicon, numbers)]));
   const quantities = numbers.map((number): Quantity => {
     const start = tokens[number.from]?.start ?? 0;
     const end = tokens[number.to - 1]?.end ?? start;
-    const before = hedgeBefore(tokens, number, hedges);
-    const unhedged = number.to === number.from + 1 && isYear(tokens[number.from] ?? neverToken);
+    const unit = number.unit ?? unitOf(tokens, number, lexicon);
+    const before = hedgeBefore(tokens, number, hedges) ?? lessSurely(hedgeBefore(tokens, number, perhaps), unit);
+    const unhedged = number.ordinal || isYearAlone(tokens, number);
     return {
       start,
       end,
       text: text.slice(start, end),
       values: number.values,
       uncounted: number.uncounted,
-      unit: number.unit ?? unitOf(tokens, number, lexicon),
+      unit,
       hedges: unhedged ? [null] : combined(before, late.get(number)?.meaning ?? null),
     };
   });
@@ -66,7 +75,18 @@ export function readQuantities(
   };
 }
 
-const neverToken: Token = { kind: 'mark', text: '', key: '', keys: [], apart: true, start: 0, end: 0 };
+/** Of a preposition: "до" may be a mere "to", and sums of money are often about or over something ("Auftrag über 8 Millionen Euro"). */
+function lessSurely(hedges: Hedges | null, unit: Unit | null): Hedges | null {
+  if (!hedges) return null;
+  return hedges.includes('upTo') || unit?.kind === 'currency' ? [...hedges, null] : hedges;
+}
+
+/** A year is "before 2024" and "over" in no other sense. */
+function isYearAlone(tokens: readonly Token[], { from, to, values }: NumberFound): boolean {
+  const token = tokens[from];
+  const [value = 0] = values;
+  return to === from + 1 && token !== undefined && isYear(token) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
 
 function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: ReadonlySet<number>): NumberFound[] {
   const numbers: NumberFound[] = [];
@@ -86,13 +106,19 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
 
 /** The unit behind a number, or the sign or word before it. */
 function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: NumberLexicon): Unit | null {
-  for (let place = to; place <= to + BEFORE_UNIT; place++) {
-    const token = tokens[place];
-    if (!token || STOP.test(token.key)) break;
-    const unit = lexicon.units.at(tokens, place);
-    if (unit) return unit.meaning;
-    if (token.kind === 'digits') break;
-  }
+  let place = to;
+  while (
+    place < to + TOKENS_BEFORE_UNIT &&
+    !lexicon.units.at(tokens, place) &&
+    BEFORE_UNIT.has(tokens[place]?.key ?? '')
+  )
+    place += 1;
+  const behind = lexicon.units.at(tokens, place);
+  if (behind) return behind.meaning;
+  const adjective = tokens[to];
+  const money = lexicon.units.at(tokens, to + 1)?.meaning;
+  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && money?.kind === 'currency')
+    return money;
   const before = [from - 2, from - 1].map((place) => lexicon.units.at(tokens, place)).find((unit) => unit?.to === from);
   const sign = before?.meaning;
   // A measure before a number belongs to the one before: "in 24 hours 150 people".

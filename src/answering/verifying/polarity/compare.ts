@@ -8,9 +8,9 @@ export type NegationChange = 'lost' | 'added';
  * is "rejected".
  */
 export function negationChange(stated: Polarity, quoted: Polarity): NegationChange | null {
-  if (quoted.denies && !stated.denies) return !quoted.implies && stated.implies ? null : 'lost';
-  if (stated.denies && !quoted.denies) return quoted.implies && !stated.implies ? null : 'added';
-  return quoted.implies && !stated.implies && !stated.denies ? 'lost' : null;
+  if (quoted.denies && !stated.denies) return !quoted.implies && (stated.implies || stated.hints) ? null : 'lost';
+  if (stated.denies && !quoted.denies) return (quoted.implies || quoted.hints) && !stated.implies ? null : 'added';
+  return quoted.implies && !stated.implies && !stated.hints && !stated.denies ? 'lost' : null;
 }
 
 /** The word by which a statement says the contrary of its quotes: it names one side of a pair where they name the other only. */

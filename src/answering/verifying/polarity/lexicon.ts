@@ -13,6 +13,7 @@ export interface PolarityLexicon {
   readonly negations: Phrases<boolean>;
   readonly negatedForms: RegExp | null;
   readonly implied: Phrases<true>;
+  readonly mild: Phrases<true>;
   readonly opposites: readonly Phrases<Side>[];
 }
 
@@ -27,6 +28,7 @@ export function polarityLexicon(data: LanguageData, language: Language): Polarit
     ]),
     negatedForms: data.negatedForms,
     implied: new Phrases(language, [[data.impliedNegations, true]]),
+    mild: new Phrases(language, [[data.mildNegations, true]]),
     opposites: pairs.map(
       ([pair, [first, second]]) =>
         new Phrases<Side>(language, [

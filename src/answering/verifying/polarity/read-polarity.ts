@@ -8,6 +8,8 @@ export interface Polarity {
   readonly denies: boolean;
   /** Whether it has a word whose meaning holds a negation: "refuse". */
   readonly implies: boolean;
+  /** Whether it has a word that may stand for a negation in other words: "against". */
+  readonly hints: boolean;
   /** The sides named of each pair, with the word of each. */
   readonly sides: ReadonlyMap<Opposite, ReadonlyMap<0 | 1, string>>;
 }
@@ -34,6 +36,7 @@ export function readPolarity(
     }
   return {
     denies: negations.length > 0 || negated,
+    hints: lexicon.mild.all(tokens).some(({ from }) => !passed.has(from)),
     implies: lexicon.implied.all(tokens).some(({ from }) => !passed.has(from)),
     sides,
   };
