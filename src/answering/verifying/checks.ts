@@ -76,7 +76,7 @@ export function checkNames(
   quotes: readonly TextReading[],
   outlets: ReadonlySet<number>,
 ): RefusalReason[] {
-  const passed = new Set([...stated.dateTokens, ...outlets]);
+  const passed = new Set([...stated.dateTokens, ...stated.quantityTokens, ...outlets]);
   const names = readNames(stated.tokens, lexiconsFor(stated.language).names, passed);
   const mentions = quotes.map(({ tokens, language }) => readMentions(tokens, lexiconsFor(language).names));
   const all = {

@@ -34,7 +34,7 @@ export interface VerifierParts {
  * The similarity of statement and quotes below which a statement says something else. The least of the right statements of
  * test/answering/verifying/statements/fit.jsonl lies above it.
  */
-export const LEAST_SIMILARITY = 0.3;
+export const LEAST_SIMILARITY = 0.49;
 
 /**
  * Checks statements against the quotes that they stand on: code, and no model but the embedded one for the meaning. It knows nothing of

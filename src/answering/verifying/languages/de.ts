@@ -77,9 +77,10 @@ export const german: LanguageData = {
   hedges: {
     about: 'etwa, rund, circa, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',
     nearly: 'fast, beinahe, nahezu, knapp, kaum',
-    moreThan: 'mehr als, gut, übersteig*, überstieg*, oberhalb von, weit über',
+    moreThan:
+      'mehr als, länger als, größer als, höher als, teurer als, gut, übersteig*, überstieg*, oberhalb von, weit über',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als, minimal',
-    lessThan: 'weniger als, unterhalb von, unterhalb',
+    lessThan: 'weniger als, kürzer als, kleiner als, unterhalb von, unterhalb',
     atMost: 'höchstens, maximal, nicht mehr als, allenfalls',
     upTo: 'bis zu',
   },
@@ -147,7 +148,7 @@ export const german: LanguageData = {
   negations:
     'nicht, kein, keine, keinen, keinem, keiner, keines, keins, nie, niemals, niemand, niemanden, niemandem, nichts, ohne, weder, keinerlei, nirgends, keineswegs, nirgendwo',
   negatedForms: null,
-  noNegations: 'nicht nur, nicht zuletzt, nicht allein',
+  noNegations: 'nicht nur, nicht zuletzt, nicht allein, seit langem nicht mehr, nicht mehr seit',
   impliedNegations:
     'lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
   mildNegations: 'gegen, vermisst*, mangel*, fehlt*, fehlen*, dagegen',

@@ -189,5 +189,5 @@ export const spanish: LanguageData = {
   attributing:
     'según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',
   titles:
-    'presidente, presidenta, primer ministro, primera ministra, ministro, ministra, canciller, rey, reina, príncipe, papa, alcalde, alcaldesa, gobernador, gobernadora, senador, director, directora, general, coronel, don, doña, gobierno, congreso, senado, ministerio, ejército, estado, consejero, policía, norte, sur, este, oeste, exteriores, interior',
+    'parlamento, consejo, comité, comisión, agencia, corte, tribunal, universidad, partido, unión, república, federación, liga, copa, banco, juez, jueza, fiscal, presidente, presidenta, primer ministro, primera ministra, ministro, ministra, canciller, rey, reina, príncipe, papa, alcalde, alcaldesa, gobernador, gobernadora, senador, director, directora, general, coronel, don, doña, gobierno, congreso, senado, ministerio, ejército, estado, consejero, policía, norte, sur, este, oeste, exteriores, interior',
 };

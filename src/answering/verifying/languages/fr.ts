@@ -78,14 +78,14 @@ export const french: LanguageData = {
   },
   hedges: {
     about:
-      'environ, quelque, quelques, autour de, à peu près, approximativement, de l ordre de, une centaine, près de, aux alentours de',
+      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, aux alentours de",
     nearly: 'presque, à peine, pas loin de, près de',
-    moreThan: 'plus de, plus d, dépass*, au-dessus de, supérieur* à, au-delà de, excéd*',
+    moreThan: "plus de, plus d', dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
     atLeast: 'au moins, pas moins de, au minimum, minimum',
     lessThan:
-      'moins de, moins d, en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que',
+      "moins de, moins d', en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que",
     atMost: 'au plus, au maximum, pas plus de, tout au plus',
-    upTo: 'jusqu à, jusqu au, jusqu aux',
+    upTo: "jusqu'à, jusqu'au, jusqu'aux",
   },
   hedgesBehind: { atLeast: 'ou plus, au moins, au minimum', atMost: 'ou moins, au plus, au maximum', about: 'environ' },
   perhaps: {},
@@ -149,7 +149,7 @@ export const french: LanguageData = {
   ambiguousMonths: '',
   weekdays: ['lundi*', 'mardi*', 'mercredi*', 'jeudi*', 'vendredi*', 'samedi*', 'dimanche*'],
   negations:
-    'pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n est plus, n a plus, ne peut plus, ne veut plus, ne sera plus, personne n, personne ne',
+    "pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n'est plus, n'a plus, ne peut plus, ne veut plus, ne sera plus, personne n', personne ne",
   negatedForms: null,
   noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
   impliedNegations:
@@ -175,7 +175,7 @@ export const french: LanguageData = {
     release: ['libér*, relâch*', 'arrêt*, détenu*, emprisonn*, incarcér*'],
   },
   attributing:
-    'selon, d après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire',
+    "selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",
   titles:
-    'président*, premier ministre, ministre, chancelier, chancelière, roi, reine, prince, pape, maire, gouverneur, sénateur, directeur, directrice, général, colonel, m, mme, dr, conseiller, juge, parlement, sénat, assemblée, ministère, état, nord, sud, est, ouest',
+    'conseil, comité, commission, agence, cour, tribunal, université, parti, union, société, république, fédération, ligue, coupe, banque, président*, premier ministre, ministre, chancelier, chancelière, roi, reine, prince, pape, maire, gouverneur, sénateur, directeur, directrice, général, colonel, m, mme, dr, conseiller, juge, parlement, sénat, assemblée, ministère, état, nord, sud, est, ouest',
 };

@@ -75,7 +75,8 @@ export const turkish: LanguageData = {
     upTo: '',
   },
   hedgesBehind: {
-    about: 'civarında, dolayında, kadar',
+    about: 'civarında, dolayında, kadar, kadarı*',
+    upTo: 'kadar, kadarı*',
     nearly: 'yakın',
     moreThan:
       'fazla, fazlası, fazlasını, fazladır, çok, uzun, aşkın, üzerinde, üzerine, üstünde, aşan, aştı, aşarak, aşıyor, geçti, geçen',
@@ -85,11 +86,11 @@ export const turkish: LanguageData = {
   percent: '%, yüzde, yüzdelik, puan',
   currencies: {
     dollar: '$, dolar, dolara, dolardan, dolarlık, doları, dolar*',
-    euro: '€, euro*, avro*',
+    euro: '€, euro, euroya, eurodan, euroluk, euronun, avro, avroya, avrodan, avroluk, avronun, eur',
     pound: '£, sterlin*, pound',
-    yen: '¥, yen*',
-    yuan: 'yuan*',
-    rouble: '₽, ruble*',
+    yen: '¥, yen, yene, yenden, yenlik',
+    yuan: 'yuan, yuana, yuandan',
+    rouble: '₽, ruble, rubleye, rubleden, rublelik, rublenin',
     lira: '₺, lira*, tl',
     franc: 'frank*',
     rupee: '₹, rupi*',
@@ -150,7 +151,7 @@ export const turkish: LanguageData = {
   ],
   negations: 'değil*, yok*, hiç, hiçbir*, asla, ne de, olmadan, olmaksızın, kimse',
   negatedForms: /m[ae](?:d[iu]|y[ae]c[ae]|z$|zl|mis|y[ae]n|m[ae][kls]|y[ae]r[ae]k|sin|yip)|m[iu]yor|[ae]m[ae]d[ae]n$/u,
-  noNegations: 'değil sadece, yalnızca değil',
+  noNegations: 'yok* denecek, değil sadece, yalnızca değil',
   impliedNegations:
     'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, dışla*, yasak',
   mildNegations: 'karşı, kayıp*',
@@ -170,5 +171,5 @@ export const turkish: LanguageData = {
   attributing:
     'göre, bildir*, aktar*, yaz*, haber*, söyle*, açıkla*, dedi, belirt*, duyur*, iddia*, ifade*, kaydet*, öne sür*, diye, raporla*, doğrultusunda, alıntıla*',
   titles:
-    'cumhurbaşkanı*, başbakan*, bakan*, dışişleri, içişleri, savunma, maliye, sağlık, bakanlığı*, vali*, belediye, başkan*, devlet, genel, müdürü*, general, kral, kraliçe, papa, merkez, bankası*, meclis*, parti*, ordusu*, hükümet*, mahkeme*, federal, konsey*, acil, durumlar, milli, dünya, polis*',
+    'komite*, komisyon*, ajans*, üniversite*, birliği*, cumhuriyet*, federasyon*, lig*, kupa*, eyalet*, cumhurbaşkanı*, başbakan*, bakan*, dışişleri, içişleri, savunma, maliye, sağlık, bakanlığı*, vali*, belediye, başkan*, devlet, genel, müdürü*, general, kral, kraliçe, papa, merkez, bankası*, meclis*, parti*, ordusu*, hükümet*, mahkeme*, federal, konsey*, acil, durumlar, milli, dünya, polis*',
 };

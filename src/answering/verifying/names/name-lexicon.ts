@@ -29,9 +29,10 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'RE',
   'JE',
 ]);
-/** Letters of a name that stay when its ending changes. */
-const ENDING = 2;
-const SHORTEST_STEM = 4;
+/** Letters that an adjective in a name loses when it is declined; a noun loses one. */
+const ADJECTIVE_ENDING = 2;
+/** Letters of a name that tell it from others whatever follows. */
+const SHORTEST_STEM = 5;
 
 /** Prepares a language's data. */
 export function nameLexicon(data: LanguageData, language: Language): NameLexicon {
@@ -63,9 +64,15 @@ function displayNames(language: Language): [PhraseList, string][] {
   const letters = Array.from({ length: LETTERS }, (_, place) => String.fromCodePoint(FIRST_LETTER + place));
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.flatMap((code): [PhraseList, string][] => {
-    const name = PASSED_OVER.has(code) || code in COUNTRIES ? undefined : names.of(code);
+    const passed = PASSED_OVER.has(code) || Object.hasOwn(COUNTRIES, code) || isOutdated(code);
+    const name = passed ? undefined : names.of(code);
     return name === undefined ? [] : [[phraseOf(name, language), code]];
   });
+}
+
+/** Whether another code has taken its place: "DD" is called as "DE" is. */
+function isOutdated(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region !== code;
 }
 
 /** Russian names lose their last letters when they are declined; German ones take an s. */
@@ -73,8 +80,7 @@ function phraseOf(name: string, language: Language): PhraseList {
   const plain = name.replace(/[,()]/gu, ' ').trim();
   if (language === 'de') return `${plain}, ${plain}s`;
   if (language !== 'ru') return plain;
-  return plain
-    .split(/\s+/u)
-    .map((word) => (word.length >= SHORTEST_STEM + 1 ? `${word.slice(0, -ENDING)}*` : word))
-    .join(' ');
+  const words = plain.split(/\s+/u);
+  const ending = words.length > 1 ? ADJECTIVE_ENDING : 1;
+  return words.map((word) => (word.length >= SHORTEST_STEM + ending ? `${word.slice(0, -ending)}*` : word)).join(' ');
 }

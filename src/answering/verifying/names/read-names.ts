@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/index.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
-import { isCommonWord, isGermanNoun } from './common-words.js';
+import { isCommonWord, isFormOfCommonWord, isGermanNoun } from './common-words.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { type Sound, soundOf } from './sound.js';
 
@@ -35,6 +35,10 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
 const SENTENCE_END = /^[.!?…:;«»„“”"()—-]$/u;
 const SHORTEST_NAME = 2;
+/** Letters of a word that may be made of a name and written small: "breton". */
+const LONG_WORD = 5;
+/** Words behind a title that may be its holder's name. */
+const LONGEST_ARABIC_NAME = 3;
 /** Letters of what opens a sentence and is too short to be taken for a name. */
 const LONGEST_PARTICLE = 2;
 /** Ids that are mostly written as abbreviations, which are words as well when they are written small. */
@@ -56,7 +60,9 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   ru: /(?:ого|ому|ой|ей|ым|им|ом|ем|ём|ами|ями|ах|ях|ов|ев|ую|ая|а|я|у|ю|е|ы|и|о)$/u,
   tr: /(?:[lnd][iıuü][nr]?|[dt][ae]n?|l[iıuü]|[yn]?[iıuü]|[yn]?[ae]|l[ae]r)$/u,
   de: /(?:isch(?:e[rnms]?)?|er|s)$/u,
-  en: /s$/u,
+  en: /e?s$/u,
+  fr: /(?:e?s|[tdx])$/u,
+  es: /e?s$/u,
 };
 /** Letters that are left of a name when its ending is taken away. */
 const SHORTEST_STEM = 3;
@@ -92,10 +98,9 @@ export function readMentions(
   lexicon: NameLexicon,
 ): { words: NameWord[]; known: ReadonlySet<string>; keys: ReadonlySet<string> } {
   const matches = lexicon.known.all(tokens).filter((match) => isMention(tokens, match, lexicon));
-  const capitals = lexicon.language !== 'ar';
-  const places = tokens.flatMap(({ kind, text }, place) =>
-    kind === 'word' && (!capitals || CAPITAL.test(text)) ? [place] : [],
-  );
+  const isMentioning = ({ kind, text, key }: Token): boolean =>
+    kind === 'word' && (CAPITAL.test(text) || key.length >= LONG_WORD || lexicon.language === 'ar');
+  const places = tokens.flatMap((token, place) => (isMentioning(token) ? [place] : []));
   return {
     words: [
       ...places.flatMap((place) => wordAt(tokens, place, lexicon)),
@@ -124,7 +129,8 @@ function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (pla
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
     if (ALL_CAPITALS.test(text)) return [place];
     if (offices.has(place) || isCommonWord(key, language)) return [];
-    if (opensSentence(tokens, place) && key.length <= LONGEST_PARTICLE) return [];
+    if (opensSentence(tokens, place) && (key.length <= LONGEST_PARTICLE || isFormOfCommonWord(key, language)))
+      return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });
 }
@@ -151,7 +157,7 @@ function isGermanCommon(tokens: readonly Token[], place: number, language: NameL
 function arabicNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {
   const places: number[] = [];
   for (const { to } of lexicon.titles.all(tokens))
-    for (let place = to; place < to + LONGEST_ABBREVIATION; place++) {
+    for (let place = to; place < to + LONGEST_ARABIC_NAME; place++) {
       const token = tokens[place];
       if (token?.kind !== 'word' || !free(place) || isArabicCommon(token, lexicon)) break;
       places.push(place);
@@ -181,7 +187,9 @@ function wordAt(tokens: readonly Token[], place: number, { language }: NameLexic
   if (!token) return [];
   const { text, start, end, key, keys } = token;
   const ending = ENDINGS[language];
-  const forms = keys.length > 1 ? keys : [text.toLowerCase()];
+  const written = keys.length > 1 ? [...keys] : [text.toLowerCase()];
+  // The Turkish c is spelt otherwise in most languages, and foreign names keep theirs.
+  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : written;
   const stems = forms.flatMap((form) => {
     const stem = ending ? form.replace(ending, '') : form;
     return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];

@@ -17,6 +17,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Groups of letters that are one sound in some language, in the order in which they are looked for. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^x/gu, 's'],
+  [/x/gu, 'ks'],
+  [/(?:ault|auld|aut|eau|eaux|ot)$/gu, 'u'],
   [/tsz(?=[iaou])|цз/gu, 'x'],
   [/tzsch|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
   [/kh|gh|chr/gu, 'k'],
@@ -53,11 +55,16 @@ const NEAR = new Set(['XK', 'KX', 'XS', 'SX', 'FB', 'BF', 'SD', 'DS']);
 const NEAR_COST = 0.5;
 /** Sounds that one language writes and another leaves out: "Falluja" and "Faluya", "Walid" and "وليد". */
 const FAINT = new Set(['X', 'F']);
-const FAINT_COST = 0.7;
+const FAINT_COST = 0.6;
 
 /** The sound of a name's word, in whatever script. */
 export function soundOf(word: string): Sound {
-  const latin = foldToLatin(word.replace(/[ʻ‘’'`-]/gu, '')).replace(SERVANT, 'abd');
+  const spelt = word
+    .toLowerCase()
+    .replace(/[ʻ‘’'`-]/gu, '')
+    .replace(/ç/gu, 'ch')
+    .replace(/ş/gu, 'sh');
+  const latin = foldToLatin(spelt).replace(SERVANT, 'abd');
   const levelled = SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), latin);
   const consonants = Array.from(levelled, (letter) => CLASSES[letter] ?? '').join('');
   const letters = Array.from(levelled, (letter) => VOWELS[letter] ?? CLASSES[letter] ?? '').join('');
@@ -69,7 +76,7 @@ export function soundOf(word: string): Sound {
 }
 
 /** Share of the longer name's consonants that may differ. */
-const CONSONANTS_APART = 0.25;
+const CONSONANTS_APART = 0.22;
 /** Share of the longer name's letters that may differ, where vowels are written. */
 const LETTERS_APART = 0.4;
 /** Consonants that tell a name with an ending from another name. */

@@ -36,9 +36,6 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
       language,
       Object.entries(lists).map(([value, list]) => [list, Number(value)] as const),
     );
-  const hedged = (lists: Readonly<Partial<Record<Hedge, PhraseList>>>): [PhraseList, (Hedge | null)[]][] =>
-    // Object.entries widens the keys of a record to strings.
-    (Object.entries(lists) as [Hedge, PhraseList][]).map(([hedge, list]) => [list, [hedge]]);
   return {
     decimalMark: data.decimalMark,
     cardinals: byValue(data.numbers),
@@ -48,12 +45,22 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
     fractions: byValue(data.fractions),
     joiners: new Phrases(language, [[data.numberJoiners, true]]),
     units: new Phrases(language, unitsOf(data)),
-    hedges: new Phrases(language, hedged(data.hedges)),
-    perhaps: new Phrases(language, hedged(data.perhaps)),
-    hedgesBehind: new Phrases(language, hedged(data.hedgesBehind)),
+    hedges: new Phrases(language, hedgesOf(data.hedges)),
+    perhaps: new Phrases(language, hedgesOf(data.perhaps)),
+    hedgesBehind: new Phrases(language, hedgesOf(data.hedgesBehind)),
     parts: data.numbersInOneWord ? partsOf(data, language) : new Map(),
     innerJoiners: listed(data.numberJoiners, language),
   };
+}
+
+/** Each phrase with all that it may mean. */
+function hedgesOf(lists: Readonly<Partial<Record<Hedge, PhraseList>>>): [PhraseList, Hedge[]][] {
+  const byPhrase = new Map<string, Hedge[]>();
+  // Object.entries widens the keys of a record to strings.
+  for (const [hedge, list] of Object.entries(lists) as [Hedge, PhraseList][])
+    for (const phrase of list.split(',').map((written) => written.trim()))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), hedge]);
+  return [...byPhrase];
 }
 
 function unitsOf(data: LanguageData): [PhraseList, Unit][] {

@@ -97,7 +97,7 @@ function readOrdinal(tokens: readonly Token[], from: number, lexicon: NumberLexi
   if (tens && tens.meaning >= 20 && tens.meaning < 100)
     return { from, to: tens.to, values: [match.meaning + tens.meaning], uncounted: false, ordinal: true, unit: null };
   const values = fraction ? [match.meaning, fraction.meaning] : [match.meaning];
-  return { from, to: match.to, values, uncounted: false, ordinal: true, unit: null };
+  return { from, to: match.to, values, uncounted: false, ordinal: fraction === null, unit: null };
 }
 
 /** "Hundreds of thousands". */

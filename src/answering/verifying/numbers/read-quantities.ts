@@ -11,7 +11,7 @@ const TOKENS_BEFORE_UNIT = 3;
 /** Letters of an adjective that may stand between a number and its currency: "amerikanische". */
 const LETTERS_OF_ADJECTIVE = 6;
 /** Tokens that may stand between a hedge and its number: an article, a sign of money, a preposition. */
-const AFTER_HEDGE = 2;
+const AFTER_HEDGE = 3;
 /** Tokens behind a number in which a hedge of it may stand: a unit, what is counted, an ending. */
 const BEFORE_LATE_HEDGE = 5;
 /** Tokens between the two numbers of a range: "von 30 auf 35 Prozent". */
@@ -54,8 +54,9 @@ export function readQuantities(
     const start = tokens[number.from]?.start ?? 0;
     const end = tokens[number.to - 1]?.end ?? start;
     const unit = number.unit ?? unitOf(tokens, number, lexicon);
-    const before = hedgeBefore(tokens, number, hedges) ?? lessSurely(hedgeBefore(tokens, number, perhaps), unit);
-    const unhedged = number.ordinal || isYearAlone(tokens, number);
+    const firm = hedgeBefore(tokens, number, hedges, numbers);
+    const loose = isYearAlone(tokens, number) ? null : hedgeBefore(tokens, number, perhaps, numbers);
+    const bounds = combined(firm ?? lessSurely(loose, unit), late.get(number)?.meaning ?? null);
     return {
       start,
       end,
@@ -63,7 +64,8 @@ export function readQuantities(
       values: number.values,
       uncounted: number.uncounted,
       unit,
-      hedges: unhedged ? [null] : combined(before, late.get(number)?.meaning ?? null),
+      // "About one in eight", and "up to fourth place".
+      hedges: number.ordinal ? [...bounds, null] : bounds,
     };
   });
   const phrases = [...hedges, ...Array.from(late.values()).filter((match) => match !== null)];
@@ -130,9 +132,10 @@ function hedgeBefore(
   tokens: readonly Token[],
   { from }: NumberFound,
   hedges: readonly PhraseMatch<Hedges>[],
+  numbers: readonly NumberFound[],
 ): Hedges | null {
   const near = hedges.findLast(({ to }) => to <= from && to >= from - AFTER_HEDGE);
-  if (!near) return null;
+  if (!near || numbers.some((other) => other.from >= near.to && other.to <= from)) return null;
   const between = tokens.slice(near.to, from);
   return between.some(({ key, kind }) => STOP.test(key) || kind === 'digits') ? null : near.meaning;
 }

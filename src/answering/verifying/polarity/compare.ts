@@ -8,9 +8,14 @@ export type NegationChange = 'lost' | 'added';
  * is "rejected".
  */
 export function negationChange(stated: Polarity, quoted: Polarity): NegationChange | null {
-  if (quoted.denies && !stated.denies) return !quoted.implies && (stated.implies || stated.hints) ? null : 'lost';
-  if (stated.denies && !quoted.denies) return (quoted.implies || quoted.hints) && !stated.implies ? null : 'added';
+  if (quoted.denies && !stated.denies) return isPutOtherwise(stated, quoted) ? null : 'lost';
+  if (stated.denies && !quoted.denies) return isPutOtherwise(quoted, stated) ? null : 'added';
   return quoted.implies && !stated.implies && !stated.hints && !stated.denies ? 'lost' : null;
+}
+
+/** Whether one text has a word in place of the other's negation, and not merely one that the other has too. */
+function isPutOtherwise(otherwise: Polarity, denying: Polarity): boolean {
+  return (otherwise.implies && !denying.implies) || (otherwise.hints && !denying.hints && !denying.implies);
 }
 
 /** The word by which a statement says the contrary of its quotes: it names one side of a pair where they name the other only. */

@@ -19,8 +19,9 @@ const TOKEN =
 
 /** Conjunction, future, then a preposition with or without the article: "وبالمدينة". */
 const ARABIC_CLITICS = /^[وف]?(?:لل|(?:[بلك])?(?:ال)?)?/u;
-/** Letters that are left of an Arabic word when what is written in one with it is taken away. */
-const SHORTEST_ARABIC = 2;
+/** Letters that are left of an Arabic word behind a conjunction, and behind a preposition: "بين" is no "ين". */
+const BEHIND_CONJUNCTION = 2;
+const BEHIND_PREPOSITION = 3;
 
 /** The tokens of a text, in order. */
 export function tokenize(text: string, language: Language): Token[] {
@@ -44,5 +45,6 @@ export function tokenize(text: string, language: Language): Token[] {
 function withoutClitics(key: string): string[] {
   const longest = ARABIC_CLITICS.exec(key)?.[0].length ?? 0;
   const shortened = Array.from({ length: longest }, (_, place) => key.slice(place + 1));
-  return [key, ...shortened.filter((rest) => rest.length >= SHORTEST_ARABIC)];
+  const least = /^[وف]/u.test(key) ? BEHIND_CONJUNCTION : BEHIND_PREPOSITION;
+  return [key, ...shortened.filter((rest) => rest.length >= least)];
 }
