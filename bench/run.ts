@@ -6,6 +6,7 @@ const BENCHES = [
   'speed',
   'vectors',
   'provenance',
+  'verifying',
   'telegram-latency',
   'telegram-load',
   'telegram-kills',
