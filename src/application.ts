@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Answerer, search, type SearchHit } from './answering/index.js';
+import {
+  Answerer,
+  Composer,
+  FollowUps,
+  outletNames,
+  search,
+  type SearchHit,
+  TokenBudget,
+  Verifier,
+  wordComposingEvent,
+} from './answering/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft } from './domain/index.js';
+import type { ChatModelError } from './errors.js';
 import {
   correctArticle,
   createLanguageDetector,
@@ -18,6 +29,7 @@ import {
 import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
 import type { EmbeddedModel } from './models/index.js';
+import { type OpenChat, openChat } from './open-chat.js';
 import { type Correction, openStorage, type PassageFilter, type Storage } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
@@ -40,6 +52,7 @@ export class Application {
     readonly detectLanguage: LanguageDetector,
     readonly outlets: OutletDirectory,
     private index: Promise<CorpusIndex> | null,
+    private readonly chat: OpenChat | null,
   ) {}
 
   /**
@@ -54,6 +67,7 @@ export class Application {
     purpose: Purpose = 'finding',
     loading = loadModel(config),
   ): Promise<Application> {
+    const chat = config.chat && purpose === 'finding' ? openChat(config.chat, config.promptsFolder) : null;
     const opening = [
       openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
       loading,
@@ -62,13 +76,14 @@ export class Application {
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
     try {
-      const [storage, model, detectLanguage, outlets] = await Promise.all([
+      const [storage, model, detectLanguage, outlets, openedChat] = await Promise.all([
         ...opening,
         createLanguageDetector(),
         readOutlets(config.outletsPath),
+        chat,
       ]);
       const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
-      return new Application(config, report, storage, model, centres, detectLanguage, outlets, index);
+      return new Application(config, report, storage, model, centres, detectLanguage, outlets, index, openedChat);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
       if (opened.status === 'fulfilled') await opened.value?.close();
@@ -115,7 +130,16 @@ export class Application {
   /** What answers questions over the corpus as it is at each question. */
   async answerer(): Promise<Answerer> {
     const { storage, detectLanguage, reader } = this;
-    return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage });
+    const composer = this.chat && this.composer(this.chat);
+    return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage, composer });
+  }
+
+  /** What understands questions by those before them; null where there is no chat model. */
+  get followUps(): FollowUps | null {
+    if (!this.chat) return null;
+    const { model: chat, prompts, randomMark } = this.chat;
+    const report = (error: ChatModelError): void => this.report(`${error.message} ${error.remedy}`);
+    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat), report });
   }
 
   /** The passages nearest to a query. */
@@ -136,6 +160,27 @@ export class Application {
   async retriever(): Promise<Retriever> {
     const { model: embedder, storage, centres } = this;
     return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
+  }
+
+  private composer(open: OpenChat): Composer {
+    const { model: embedder, centres, detectLanguage, outlets } = this;
+    const { model: chat, prompts, randomMark } = open;
+    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
+    const budget = this.budget(open);
+    return new Composer({
+      chat,
+      prompts,
+      randomMark,
+      verifier,
+      detectLanguage,
+      budget,
+      report: (event) => this.report(wordComposingEvent(event)),
+    });
+  }
+
+  private budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): TokenBudget {
+    const limits = { inAll: dailyTokens, perPerson: dailyTokensPerPerson };
+    return new TokenBudget(this.storage.tokenUsages, limits, () => new Date());
   }
 
   private ingestParts(): IngestParts {

@@ -1,5 +1,15 @@
-export { Answerer } from './answerer.js';
+export { Answerer, type AskOptions } from './answerer.js';
+export {
+  type Asker,
+  Composer,
+  type ComposingEvent,
+  TokenBudget,
+  type TokenLimits,
+  wordComposingEvent,
+} from './composing/index.js';
+export { FollowUps } from './follow-ups/index.js';
 export { search, type SearchHit } from './search.js';
+export { outletNames, Verifier } from './verifying/index.js';
 export {
   areaUnderCurve,
   type EvaluationQuestion,

@@ -1,9 +1,16 @@
-export { type Answer, singleOrigin, type Statement } from './answer.js';
+export {
+  type Answer,
+  type ComposedAnswer,
+  type ExtractedAnswer,
+  singleOrigin,
+  type Statement,
+  type Uncomposed,
+} from './answer.js';
 export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.js';
 export type { Citation, CitedOutlet } from './citation.js';
 export { cite, type CitedSource } from './cite.js';
 export { type Language, languageName, parseLanguage } from './language.js';
-export { articleLink, parsePassageLink, passageLink } from './permalink.js';
+export { articleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
 export { type Attributing, type Origin, originsOf } from './origins.js';
 export type { Embedder, EmbeddingModel } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';

@@ -4,6 +4,7 @@ import { up as createCorpus } from './migrations/0001-corpus.js';
 import { up as createCorrections } from './migrations/0002-corrections.js';
 import { up as createTelegram } from './migrations/0003-telegram.js';
 import { up as addEvidenceBasis } from './migrations/0004-evidence-basis.js';
+import { up as createTokenUsage } from './migrations/0008-token-usage.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-corrections': { up: createCorrections },
   '0003-telegram': { up: createTelegram },
   '0004-evidence-basis': { up: addEvidenceBasis },
+  '0008-token-usage': { up: createTokenUsage },
 };
 
 /**

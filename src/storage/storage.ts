@@ -12,6 +12,7 @@ import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
+import { TokenUsages } from './token-usages.js';
 import { Vectors } from './vectors.js';
 import { Words } from './words.js';
 import { WritableArticles } from './writable-articles.js';
@@ -32,6 +33,7 @@ export interface Storage extends ReadableStorage {
   readonly articles: WritableArticles;
   readonly corrections: Corrections;
   readonly telegram: TelegramStorage;
+  readonly tokenUsages: TokenUsages;
 }
 
 export interface StorageOptions extends WritableConnectionOptions {
@@ -57,6 +59,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       articles: new WritableArticles(db, options.clock),
       corrections: new Corrections(db, options.clock),
       telegram: telegramStorage(db, options.randomId),
+      tokenUsages: new TokenUsages(db),
     };
   });
 }

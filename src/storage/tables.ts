@@ -13,6 +13,7 @@ export interface Tables extends TelegramTables {
   readonly passageVector: PassageVectorTable;
   readonly passageWords: PassageWordsTable;
   readonly correction: CorrectionTable;
+  readonly tokenUsage: TokenUsageTable;
 }
 
 /** One row. */
@@ -102,4 +103,13 @@ interface CorrectionTable {
   readonly outlet: string | null;
   readonly language: Language | null;
   readonly correctedAt: string;
+}
+
+/** What chat models took, by day in UTC (`2016-06-04`) and by who asked; 0 stands for who has no id, such as the command line. */
+interface TokenUsageTable {
+  readonly day: string;
+  readonly personId: number;
+  readonly replies: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
 }

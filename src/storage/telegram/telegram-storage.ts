@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.js';
+import { TokenUsages } from '../token-usages.js';
 import { Chats } from './chats.js';
 import { FloodPauses } from './flood-pauses.js';
 import { IncomingUpdates } from './incoming-updates.js';
@@ -19,6 +20,7 @@ export interface TelegramRecords {
   readonly chats: Chats;
   readonly usage: Usage;
   readonly listings: Listings;
+  readonly tokenUsages: TokenUsages;
 }
 
 /** What the Telegram bot keeps, and how several of its records change together. */
@@ -51,6 +53,7 @@ function recordsOn(db: Kysely<Tables>): TelegramRecords {
     chats: new Chats(db),
     usage: new Usage(db),
     listings: new Listings(db),
+    tokenUsages: new TokenUsages(db),
   };
 }
 
