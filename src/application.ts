@@ -127,11 +127,37 @@ export class Application {
     return this.model.reader;
   }
 
-  /** What answers questions over the corpus as it is at each question. */
-  async answerer(): Promise<Answerer> {
+  /**
+   * What answers questions over the corpus as it is at each question.
+   *
+   * @param chat the chat model that words answers, in place of the one that is configured
+   */
+  async answerer(chat: OpenChat | null = this.chat): Promise<Answerer> {
     const { storage, detectLanguage, reader } = this;
-    const composer = this.chat && this.composer(this.chat);
+    const composer = chat && this.composer(chat);
     return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage, composer });
+  }
+
+  /** What words answers with a chat model. */
+  composer(open: OpenChat): Composer {
+    const { model: embedder, centres, detectLanguage, outlets } = this;
+    const { model: chat, prompts, randomMark } = open;
+    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
+    const budget = this.budget(open);
+    return new Composer({
+      chat,
+      prompts,
+      randomMark,
+      verifier,
+      detectLanguage,
+      budget,
+      report: (event) => this.report(wordComposingEvent(event)),
+    });
+  }
+
+  /** The host of the chat model, to which questions go; null where there is none. */
+  get chatHost(): string | null {
+    return this.chat && new URL(this.chat.config.baseUrl).host;
   }
 
   /** What understands questions by those before them; null where there is no chat model. */
@@ -160,22 +186,6 @@ export class Application {
   async retriever(): Promise<Retriever> {
     const { model: embedder, storage, centres } = this;
     return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
-  }
-
-  private composer(open: OpenChat): Composer {
-    const { model: embedder, centres, detectLanguage, outlets } = this;
-    const { model: chat, prompts, randomMark } = open;
-    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
-    const budget = this.budget(open);
-    return new Composer({
-      chat,
-      prompts,
-      randomMark,
-      verifier,
-      detectLanguage,
-      budget,
-      report: (event) => this.report(wordComposingEvent(event)),
-    });
   }
 
   private budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): TokenBudget {

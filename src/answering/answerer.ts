@@ -11,7 +11,7 @@ import {
 } from '../domain/index.js';
 import type { RetrievedPassage, Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
-import type { Asker, Composer } from './composing/index.js';
+import type { Asker, Composer, ComposingEvent } from './composing/index.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { chooseStatements } from './extraction/choose-statements.js';
 import { type FoundPassage, gatherCandidates } from './extraction/gather-candidates.js';
@@ -38,6 +38,8 @@ export interface AskOptions {
   readonly asker?: Asker;
   /** Ends the wait for a chat model; nothing else waits for anyone. */
   readonly signal?: AbortSignal;
+  /** Told what happens while an answer is composed, in place of the composer's own log. */
+  readonly report?: (event: ComposingEvent) => void;
 }
 
 /** Passages that the reader reads: more cost time in proportion and find hardly more (bench/RESULTS.md). */
@@ -100,11 +102,11 @@ export class Answerer {
   private async compose(
     extracted: ExtractedAnswer,
     found: readonly FoundPassage[],
-    { asker = null, signal }: AskOptions,
+    { asker = null, signal, report }: AskOptions,
   ): Promise<Answer> {
     const { question, language, confidence } = extracted;
     const sources = found.slice(0, COMPOSED_PASSAGES).map(({ source }) => source);
-    const request = { question, language, sources, asker, ...(signal && { signal }) };
+    const request = { question, language, sources, asker, ...(signal && { signal }), ...(report && { report }) };
     const composition = await this.parts.composer?.compose(request);
     if (!composition) return extracted;
     if (composition.kind === 'left') return composition.why ? { ...extracted, uncomposed: composition.why } : extracted;

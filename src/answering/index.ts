@@ -1,12 +1,5 @@
-export { Answerer, type AskOptions } from './answerer.js';
-export {
-  type Asker,
-  Composer,
-  type ComposingEvent,
-  TokenBudget,
-  type TokenLimits,
-  wordComposingEvent,
-} from './composing/index.js';
+export { Answerer } from './answerer.js';
+export { Composer, type ComposingEvent, TokenBudget, wordComposingEvent } from './composing/index.js';
 export { FollowUps } from './follow-ups/index.js';
 export { search, type SearchHit } from './search.js';
 export { outletNames, Verifier } from './verifying/index.js';

@@ -8,7 +8,7 @@ const KEPT_UPDATES = 2 * DAY;
 const KEPT_SEARCHES = 7 * DAY;
 
 /** Forgets what is kept for a time, once an hour. Gives what ends it. */
-export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>): () => void {
+export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log' | 'recentQuestions'>): () => void {
   const tidy = (): void => {
     forgetOld(parts).catch((error: unknown) => parts.log.error({ error }, 'old records could not be removed'));
   };
@@ -17,9 +17,14 @@ export function keepHouse(parts: Pick<BotParts, 'application' | 'clock' | 'log'>
   return () => clearInterval(timer);
 }
 
-async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
+async function forgetOld({
+  application,
+  clock,
+  recentQuestions,
+}: Pick<BotParts, 'application' | 'clock' | 'recentQuestions'>): Promise<void> {
   const { updates, messages, listings, usage, invites, chats, pauses } = application.storage.telegram;
   const now = clock();
+  recentQuestions.forgetOld(now);
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
   await messages.forgetFinished(before(KEPT_UPDATES));
@@ -28,4 +33,5 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await invites.forgetExpired(now);
   await chats.forgetRefusals(before(HOUR));
   await pauses.forgetEnded(now);
+  await application.storage.tokenUsages.forgetPeopleBefore(now.toISOString().slice(0, '2016-06-04'.length));
 }

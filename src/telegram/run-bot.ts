@@ -13,6 +13,7 @@ import { createBot } from './bot.js';
 import type { BotParts } from './bot-parts.js';
 import { ButtonSigner } from './buttons/signature.js';
 import { listCommands } from './features/commands.js';
+import { RecentQuestions } from './follow-ups/recent-questions.js';
 import { keepHouse } from './housekeeping.js';
 import { Intake } from './incoming/intake.js';
 import { createSink } from './incoming/pipeline.js';
@@ -32,6 +33,8 @@ const REQUEST_SECONDS = 20;
 const RETRIES = { maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true } as const;
 /** The model does one thing at a time; the others have their questions and passages fetched meanwhile. */
 const WORK_AT_ONCE = 3;
+/** With a chat model most of the time is spent waiting for it. */
+const WORK_AT_ONCE_WITH_CHAT = 12;
 /** How long what is in hand may take when the program is to end, in ms. */
 const ENDING_MS = 9_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -91,7 +94,8 @@ class RunningBot {
       access: options.config.telegram.access,
       signer: new ButtonSigner(await application.storage.telegram.signingKey()),
       running: new RunningTurns(),
-      work: new WorkSlots(WORK_AT_ONCE),
+      recentQuestions: new RecentQuestions(),
+      work: new WorkSlots(options.config.chat ? WORK_AT_ONCE_WITH_CHAT : WORK_AT_ONCE),
       ending: ending.signal,
       log,
       metrics,
@@ -174,9 +178,9 @@ class RunningBot {
   }
 }
 
-function secretsOf({ telegram }: Config): string[] {
+function secretsOf({ telegram, chat }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
-  return [telegram.token, secret].flatMap((value) => value ?? []);
+  return [telegram.token, secret, chat?.apiKey].flatMap((value) => value ?? []);
 }
 
 /** 192 bits, of A-Z a-z 0-9 _ -. */

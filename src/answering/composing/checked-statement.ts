@@ -1,7 +1,7 @@
 import { cite, type Language, shift, type Span } from '../../domain/index.js';
 import type { CitationSource } from '../../storage/index.js';
-import { type StatementQuote, type Verifier, wordReason } from '../verifying/index.js';
-import type { WrittenStatement } from './reply-form.js';
+import { findQuote, type StatementQuote, type Verifier, wordReason } from '../verifying/index.js';
+import type { WrittenQuote, WrittenStatement } from './reply-form.js';
 import { englishName, passageNamed, type ShownPassage, wholeSentences } from './shown-passages.js';
 import { withoutLinks } from './without-links.js';
 
@@ -40,27 +40,29 @@ export async function checkStatement(
   const text = withoutLinks(written.text);
   const formal = formalReasons(text, language, parts);
   if (formal.length > 0) return { kind: 'refused', text, reasons: formal };
-  const quotes = written.quotes
-    .slice(0, MOST_QUOTES)
-    .map(({ passage, quote }): QuotedPassage => ({ passage: passageNamed(passage, passages), quote }));
-  const asWritten = await verify(text, quotes, language, parts);
-  if (asWritten.kind === 'refused') return asWritten;
-  const whole = asWritten.quotes.map(({ source, span }) => ({ source, span: wholeSentences(source, span) }));
-  if (whole.every(({ span }, place) => isSame(span, asWritten.quotes[place]?.span))) return asWritten;
-  return verify(
-    text,
-    whole.map(({ source, span }) => ({
-      passage: passages.find((shown) => shown.source === source) ?? null,
-      quote: source.version.text.slice(span.start, span.end),
-    })),
-    language,
-    parts,
-  );
+  const found = written.quotes.slice(0, MOST_QUOTES).map((quote) => locate(quote, passages));
+  const missing = found.filter((quote) => quote.kind === 'missing');
+  if (missing.length > 0) {
+    const reasons = missing.map(({ quote }) => wordReason({ kind: 'quote-not-found', quote }));
+    return { kind: 'refused', text, reasons };
+  }
+  const quotes = found.filter((quote) => quote.kind === 'found');
+  const verdict = await parts.verifier.verify({ text, language }, quotes.map(statementQuote));
+  if (verdict.kind === 'refused') return { kind: 'refused', text, reasons: verdict.reasons.map(wordReason) };
+  return { kind: 'verified', text, quotes: quotes.map(({ passage: { source }, span }) => ({ source, span })) };
 }
 
-interface QuotedPassage {
-  readonly passage: ShownPassage | null;
-  readonly quote: string;
+/** A quote in the whole sentences that it is a part of, or one that stands nowhere. */
+type LocatedQuote =
+  | { readonly kind: 'found'; readonly passage: ShownPassage; readonly span: Span }
+  | { readonly kind: 'missing'; readonly quote: string };
+
+function locate({ passage: name, quote }: WrittenQuote, passages: readonly ShownPassage[]): LocatedQuote {
+  const passage = passageNamed(name, passages);
+  const place = passage && findQuote(passage.text, quote);
+  if (!place) return { kind: 'missing', quote };
+  const { source } = passage;
+  return { kind: 'found', passage, span: wholeSentences(source, shift(place, source.passage.start)) };
 }
 
 function formalReasons(text: string, language: Language, { detectLanguage }: CheckingParts): string[] {
@@ -71,37 +73,10 @@ function formalReasons(text: string, language: Language, { detectLanguage }: Che
   return [`The statement is not in ${englishName(language)}.`];
 }
 
-async function verify(
-  text: string,
-  quotes: readonly QuotedPassage[],
-  language: Language,
-  { verifier }: CheckingParts,
-): Promise<CheckedStatement> {
-  const verdict = await verifier.verify({ text, language }, quotes.map(statementQuote));
-  if (verdict.kind === 'refused') return { kind: 'refused', text, reasons: verdict.reasons.map(wordReason) };
-  const checked = verdict.quotes.flatMap((exact, place): CheckedQuote[] => {
-    const source = quotes[place]?.passage?.source;
-    return source ? [{ source, span: shift({ start: exact.start, end: exact.end }, source.passage.start) }] : [];
-  });
-  return { kind: 'verified', text, quotes: checked };
-}
-
-/** A quote from a passage that there is not stands in none. */
-function statementQuote({ passage, quote }: QuotedPassage): StatementQuote {
-  if (!passage) {
-    return { passage: { id: '', text: '' }, quote, language: UNKNOWN, quotedOutlets: [], outlet: null };
-  }
-  const { source, text, id } = passage;
-  const start = text.indexOf(quote);
-  // What is not there as it is written may still be found, anywhere in the passage.
-  const place = start < 0 ? { start: 0, end: text.length } : { start, end: start + quote.length };
-  const { language, quotedOutlets, outlet } = cite(source, shift(place, source.passage.start));
+function statementQuote({
+  passage: { id, text, source },
+  span,
+}: Extract<LocatedQuote, { kind: 'found' }>): StatementQuote {
+  const { quote, language, quotedOutlets, outlet } = cite(source, span);
   return { passage: { id, text }, quote, language, quotedOutlets: quotedOutlets.map(({ name }) => name), outlet };
 }
-
-function isSame(span: Span, other: Span | undefined): boolean {
-  return span.start === other?.start && span.end === other.end;
-}
-
-// "und" is the code for what is not known, and a code by its form.
-const UNKNOWN = 'und' as Language;

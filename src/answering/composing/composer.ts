@@ -1,39 +1,26 @@
-import {
-  type Citation,
-  cite,
-  type Language,
-  passageLink,
-  type Statement,
-  type Uncomposed,
-} from '../../domain/index.js';
+import { type Citation, cite, passageLink, type Statement, type Uncomposed } from '../../domain/index.js';
 import { ChatModelError } from '../../errors.js';
-import { type ChatModel, Fence, type Prompts, type RandomMark } from '../../models/index.js';
 import type { CitationSource } from '../../storage/index.js';
 import { addressesModels } from './addresses-models.js';
 import { checkStatement, type CheckedStatement, type CheckingParts } from './checked-statement.js';
 import type { ComposingEvent } from './composing-event.js';
-import { askMetered } from './metered-chat.js';
-import { readStatementLines, STATEMENTS, type WrittenStatement } from './reply-form.js';
-import { describedPassage, englishName, numberedPassages, type ShownPassage } from './shown-passages.js';
-import type { Asker, TokenBudget } from './token-budget.js';
+import type { WrittenStatement } from './reply-form.js';
+import { numberedPassages, type ShownPassage } from './shown-passages.js';
+import { StatementWriter, type WriterParts, type WritingRequest } from './statement-writer.js';
+
+type Report = (event: ComposingEvent) => void;
 
 /** What composing stands on. */
-export interface ComposerParts extends CheckingParts {
-  readonly chat: ChatModel;
-  readonly prompts: Prompts;
-  readonly budget: TokenBudget;
-  readonly randomMark: RandomMark;
-  readonly report: (event: ComposingEvent) => void;
+export interface ComposerParts extends CheckingParts, WriterParts {
+  /** Told what happens, where a request has no log of its own. */
+  readonly report: Report;
 }
 
 /** A question and the passages that were found for it, best first. */
-export interface ComposingRequest {
-  readonly question: string;
-  /** The language of the question, which is that of the answer. */
-  readonly language: Language;
+export interface ComposingRequest extends WritingRequest {
   readonly sources: readonly CitationSource[];
-  readonly asker: Asker;
-  readonly signal?: AbortSignal;
+  /** Told what happens, in place of the composer's own log. */
+  readonly report?: Report;
 }
 
 /** What composing came to. */
@@ -51,126 +38,73 @@ type VerifiedStatement = Extract<CheckedStatement, { kind: 'verified' }>;
 export class Composer {
   constructor(private readonly parts: ComposerParts) {}
 
-  /** @throws the reason of the signal, and nothing else that a model could cause */
+  /** @throws the reason of the signal; whatever a model does comes to a composition */
   async compose(request: ComposingRequest): Promise<Composition> {
+    const report = request.report ?? this.parts.report;
     const exhausted = await this.parts.budget.exhausted(request.asker);
     if (exhausted) return { kind: 'left', why: exhausted };
-    const passages = numberedPassages(this.shownSources(request.sources));
+    const passages = numberedPassages(speakingToReaders(request.sources, report));
     if (passages.length === 0) return { kind: 'left', why: null };
-    try {
-      const written = (await this.write(request, passages)).slice(0, MOST_STATEMENTS);
-      const checked = await Promise.all(written.map(async (one) => this.checkAndMend(one, passages, request)));
-      const verified = withoutRepetitions(checked.filter((one) => one !== null));
-      if (verified.length > 0) return { kind: 'composed', ...numbered(verified) };
-      this.parts.report({ kind: 'nothing-verified', written: written.length });
-      return { kind: 'left', why: null };
-    } catch (error) {
-      return this.leave(error);
-    }
-  }
-
-  private leave(error: unknown): Composition {
-    if (!(error instanceof ChatModelError)) throw error;
-    this.parts.report({ kind: 'model-failed', error });
-    return { kind: 'left', why: 'model-unavailable' };
-  }
-
-  /** The passages of articles that speak to readers. */
-  private shownSources(sources: readonly CitationSource[]): CitationSource[] {
-    const withheld = new Set(
-      sources
-        .map(({ version }) => version)
-        .filter(({ text, outlet, title }) => [text, outlet ?? '', title ?? ''].some(addressesModels)),
-    );
-    return sources.filter(({ version, articleId, passage }) => {
-      if (!withheld.has(version)) return true;
-      this.parts.report({ kind: 'article-withheld', passage: passageLink(articleId, passage.number) });
-      return false;
-    });
-  }
-
-  private async write(request: ComposingRequest, passages: readonly ShownPassage[]): Promise<WrittenStatement[]> {
-    const { question, language } = request;
-    const { fence, enclosed } = this.enclose(passages, question);
-    const prompt = this.parts.prompts.fill('compose-answer', {
-      language: nameForModel(language),
-      question: fence.enclose('question', question),
-      passages: enclosed,
-      mark: fence.mark,
-    });
-    return this.ask('answer', prompt, request);
+    const writer = new StatementWriter(this.parts, request, passages);
+    const written = await unlessModelFails(async () => writer.write(), report);
+    if (!written) return { kind: 'left', why: 'model-unavailable' };
+    const composing = { writer, passages, report, request };
+    const statements = written.slice(0, MOST_STATEMENTS);
+    const checked = await Promise.all(statements.map(async (one) => this.checkAndMend(one, composing)));
+    const verified = withoutRepetitions(checked.filter((one) => one !== null));
+    if (verified.length > 0) return { kind: 'composed', ...numbered(verified) };
+    report({ kind: 'nothing-verified', written: written.length });
+    return { kind: 'left', why: null };
   }
 
   /** The statement as it may be shown, or as the model has mended it; null where it may not be shown either way. */
-  private async checkAndMend(
-    written: WrittenStatement,
-    passages: readonly ShownPassage[],
-    request: ComposingRequest,
-  ): Promise<VerifiedStatement | null> {
+  private async checkAndMend(written: WrittenStatement, composing: Composing): Promise<VerifiedStatement | null> {
+    const { writer, passages, report, request } = composing;
     const first = await checkStatement(written, passages, request.language, this.parts);
     if (first.kind === 'verified') return first;
     const { text, reasons } = first;
-    this.parts.report({ kind: 'statement-refused', text, reasons });
-    const mended = await this.mend(written, reasons, passages, request);
+    report({ kind: 'statement-refused', text, reasons });
+    const mended = await unlessModelFails(async () => writer.mend(written, reasons), report);
     if (!mended) {
-      this.parts.report({ kind: 'statement-withdrawn', text });
+      report({ kind: 'statement-dropped', text, reasons });
       return null;
     }
     const second = await checkStatement(mended, passages, request.language, this.parts);
     if (second.kind === 'verified') return second;
-    this.parts.report({ kind: 'statement-dropped', text: second.text, reasons: second.reasons });
+    report({ kind: 'statement-dropped', text: second.text, reasons: second.reasons });
     return null;
-  }
-
-  /** Null where the model withdraws the statement or cannot be asked: the other statements stand without it. */
-  private async mend(
-    { text, quotes }: WrittenStatement,
-    reasons: readonly string[],
-    passages: readonly ShownPassage[],
-    request: ComposingRequest,
-  ): Promise<WrittenStatement | null> {
-    const statement = [text, ...quotes.map(({ passage, quote }) => `${passage}: ${quote}`)].join('\n');
-    const { fence, enclosed } = this.enclose(passages, statement);
-    const prompt = this.parts.prompts.fill('mend-statement', {
-      language: nameForModel(request.language),
-      statement: fence.enclose('statement', statement),
-      reasons: reasons.map((reason) => `- ${reason}`).join('\n'),
-      passages: enclosed,
-      mark: fence.mark,
-    });
-    try {
-      return (await this.ask('statement', prompt, request))[0] ?? null;
-    } catch (error) {
-      this.leave(error);
-      return null;
-    }
-  }
-
-  private enclose(passages: readonly ShownPassage[], other: string): { fence: Fence; enclosed: string } {
-    const texts = passages.map(describedPassage);
-    const fence = Fence.around([...texts, other], this.parts.randomMark);
-    const enclosed = texts.map((text, place) => fence.enclose(`passage ${passages[place]?.id}`, text)).join('\n\n');
-    return { fence, enclosed };
-  }
-
-  private async ask(
-    name: string,
-    prompt: { readonly system: string; readonly user: string },
-    { asker, signal }: ComposingRequest,
-  ): Promise<WrittenStatement[]> {
-    const reply = await askMetered(this.parts, asker, {
-      name,
-      prompt,
-      schema: STATEMENTS,
-      readText: readStatementLines,
-      ...(signal && { signal }),
-    });
-    return reply.statements;
   }
 }
 
-function nameForModel(language: Language): string {
-  return language === 'und' ? 'the language of the question' : englishName(language);
+interface Composing {
+  readonly writer: StatementWriter;
+  readonly passages: readonly ShownPassage[];
+  readonly report: Report;
+  readonly request: ComposingRequest;
+}
+
+/** Null where the model cannot be used, which is told. */
+async function unlessModelFails<T>(work: () => Promise<T>, report: Report): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ChatModelError)) throw error;
+    report({ kind: 'model-failed', error });
+    return null;
+  }
+}
+
+/** The passages of articles that speak to readers, and not to models. */
+function speakingToReaders(sources: readonly CitationSource[], report: Report): CitationSource[] {
+  const versions = new Set(sources.map(({ version }) => version));
+  const withheld = [...versions].filter(({ text, outlet, title }) =>
+    [text, outlet ?? '', title ?? ''].some(addressesModels),
+  );
+  return sources.filter(({ version, articleId, passage }) => {
+    if (!withheld.includes(version)) return true;
+    report({ kind: 'article-withheld', passage: passageLink(articleId, passage.number) });
+    return false;
+  });
 }
 
 function withoutRepetitions(statements: readonly VerifiedStatement[]): VerifiedStatement[] {

@@ -5,14 +5,12 @@ import type { PassageLink } from '../../domain/index.js';
 export type ComposingEvent =
   /** An article was not shown to the model, because it speaks to models. */
   | { readonly kind: 'article-withheld'; readonly passage: PassageLink }
-  /** A statement was refused, and is mended; or it was refused again, and left out. */
+  /** A statement was refused, and is sent back; or it was not mended, and left out. */
   | {
       readonly kind: 'statement-refused' | 'statement-dropped';
       readonly text: string;
       readonly reasons: readonly string[];
     }
-  /** The model did not mend a statement. */
-  | { readonly kind: 'statement-withdrawn'; readonly text: string }
   /** Nothing was left that could be shown; the answer is extracted. */
   | { readonly kind: 'nothing-verified'; readonly written: number }
   | { readonly kind: 'model-failed'; readonly error: ChatModelError };
@@ -29,8 +27,6 @@ export function wordComposingEvent(event: ComposingEvent): string {
       return `The chat model is to mend a statement: ${reasoned(event.text, event.reasons)}`;
     case 'statement-dropped':
       return `A statement of the chat model was dropped: ${reasoned(event.text, event.reasons)}`;
-    case 'statement-withdrawn':
-      return `The chat model has withdrawn a statement: ${shown(event.text)}`;
     case 'nothing-verified':
       return `None of ${event.written} statements of the chat model could be verified; the answer is made of quotes.`;
     case 'model-failed':

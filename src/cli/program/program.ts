@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
+import { registerDoctor } from '../doctor.js';
 import { registerEval } from '../eval.js';
 import { registerIngest } from '../ingest.js';
 import { registerSearch } from '../search.js';
+import { registerUsage } from '../usage.js';
 import type { CommandContext } from './context.js';
 
 /** In the order in which `--help` lists them. */
@@ -13,6 +15,8 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerIngest,
   registerEval,
   registerBot,
+  registerDoctor,
+  registerUsage,
 ];
 
 const EXAMPLES = `

@@ -1,2 +1,1 @@
-export { type Patience } from './attempts.js';
-export { type ChatParts, OpenAIChat } from './open-ai-chat.js';
+export { OpenAIChat } from './open-ai-chat.js';

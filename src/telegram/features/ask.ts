@@ -1,4 +1,5 @@
 import { Composer, type Middleware } from 'grammy';
+import { type ComposingEvent, wordComposingEvent } from '../../answering/index.js';
 import { hasRight } from '../../domain/index.js';
 import { isForBot, withoutAddress } from '../access/addressed.js';
 import { countQuestion, minutesUntilAllowed } from '../access/limits.js';
@@ -6,6 +7,7 @@ import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { sourceButtons } from '../buttons/keyboards.js';
 import type { Texts } from '../locales/index.js';
+import { understandFollowUp } from '../follow-ups/understand.js';
 import { answerMessage, openableCitations } from '../messages/answer-message.js';
 import { paragraphs, plainText } from '../messages/plain-text.js';
 import { answerWording } from '../messages/reader-wording.js';
@@ -54,13 +56,19 @@ async function askOrExplain(question: string, context: BotContext, parts: BotPar
 }
 
 async function ask(question: string, context: BotContext, parts: BotParts): Promise<void> {
-  const { application, botName, metrics } = parts;
+  const { application, botName, metrics, log } = parts;
   const { turn, speaker } = context;
+  const report = (event: ComposingEvent): void => log.info({ composing: event.kind }, wordComposingEvent(event));
   const end = metrics.answerSeconds.startTimer();
-  const answer = await withModel(context, parts, async () => (await application.answerer()).answer(question));
+  const answer = await withModel(context, parts, async () => {
+    const understood = await understandFollowUp(question, context, parts);
+    const answerer = await application.answerer();
+    return answerer.answer(understood, { asker: speaker.id, signal: turn.signal, report });
+  });
   end({ kind: answer.kind });
   const look = { wording: answerWording(answer, speaker), botName };
-  turn.reply(answerMessage(answer, look), sourceButtons(openableCitations(answer), context, parts));
+  const understood = answer.question === question ? null : answer.question;
+  turn.reply(answerMessage(answer, look, understood), sourceButtons(openableCitations(answer), context, parts));
 }
 
 /**
