@@ -1,12 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Behaviour,
-  type ChatCall,
-  fails,
-  type OpenAIApi,
-  replies,
-  startOpenAIApi,
-} from '../support/openai-api/index.js';
+import { type Behaviour, type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../support/openai-api/index.js';
 import { answerContract } from './contracts.js';
 import { runProgram, seededData } from './program.js';
 

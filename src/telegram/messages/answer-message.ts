@@ -74,7 +74,10 @@ function composed(answer: ComposedAnswer, look: CitationLook): Block[] {
       ];
     }),
     ...(confidence < UNCERTAIN ? [paragraph([look.wording.uncertain])] : []),
-    ...citations.map((citation, place) => paragraph([`[${place + 1}] `, ...citationLine(citation, look)])),
+    ...citations.flatMap((citation, place) => [
+      paragraph([`[${place + 1}] `, ...citationLine(citation, look)]),
+      ...(shown.has(place + 1) ? [] : originalQuote(citation, place + 1, look)),
+    ]),
     ...oneOrigin(answer, look),
   ];
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../../support/openai-api/index.js';
-import { shown } from './shown.js';
+
 import { openWorld, type World } from './world.js';
 
 const SENTENCE = 'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs und fünf anderer westlicher Länder';
@@ -31,22 +31,22 @@ afterAll(async () => {
 describe('a bot with a chat model', () => {
   it('answers in words with the original under them, understands what is asked next, and keeps to the budget', async () => {
     const person = world.person();
-    const first = shown(await world.say(person, 'How many returnees asked for help?'));
+    const first = (await world.say(person, 'How many returnees asked for help?')).text;
     expect(first).toContain(`${STATEMENT} [1]`);
     expect(first).toMatch(/“WSJ zufolge haben .* zu helfen\.” \[1\]/su);
     expect(first).toContain('Sputniknews · in German · citing The Wall Street Journal (English)');
     expect(first).not.toContain('evil.example');
 
-    const second = shown(await world.say(person, 'And where do they come from?'));
+    const second = (await world.say(person, 'And where do they come from?')).text;
     expect(second).toContain(`Understood as: ${REWRITTEN}`);
     expect(api.calls.at(-2)?.user).toContain('How many returnees asked for help?');
 
     const calls = api.calls.length;
-    const third = shown(await world.say(person, 'How many returnees asked for help?'));
+    const third = (await world.say(person, 'How many returnees asked for help?')).text;
     expect(third).toContain('Quotes only: your budget for the chat model is spent for today.');
     expect(api.calls).toHaveLength(calls);
 
-    const privacy = shown(await world.say(person, '/privacy'));
+    const privacy = (await world.say(person, '/privacy')).text;
     expect(privacy).toContain(`a language model at ${new URL(api.baseUrl).host}`);
   });
 });
