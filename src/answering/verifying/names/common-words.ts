@@ -13,7 +13,7 @@ const COMMON = schema.parse(lists);
 
 /** Ends of German nouns by which they are made of other words. */
 const GERMAN_SUFFIX =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|isten|nis|nisse|nissen|ment|mente|innen|ierte|ierten|ierter|ende|enden|ling|linge|lingen|chen)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|isten|nis|nisse|nissen|ment|mente|innen|ierte|ierten|enten|anten|ierter|ende|enden|ling|linge|lingen|chen)$/u;
 /** Letters of the shortest end that tells a compound. */
 const SHORTEST_TAIL = 4;
 /** What a German noun ends in besides its own last letter. */

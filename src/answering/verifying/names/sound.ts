@@ -20,7 +20,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'ks'],
   [/(?:ault|auld|aut|eau|eaux|ot)$/gu, 'u'],
   [/tsz(?=[iaou])|цз/gu, 'x'],
-  [/tzsch|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
+  [/tzsch|tsh|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
   [/kh|gh|chr/gu, 'k'],
   [/ph/gu, 'f'],
   [/th|dh/gu, 't'],
