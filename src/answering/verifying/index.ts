@@ -1,3 +1,3 @@
 export { outletNames } from './attribution/outlet-names.js';
-export { type ExactQuote, type RefusalReason, type Verdict, wordReason } from './verdict.js';
-export { type StatementQuote, Verifier, type VerifierParts } from './verifier.js';
+export { type RefusalReason, type Verdict, wordReason } from './verdict.js';
+export { type StatementQuote, Verifier } from './verifier.js';

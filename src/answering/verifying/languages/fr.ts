@@ -26,7 +26,7 @@ export const french: LanguageData = {
     50: 'cinquante',
     60: 'soixante',
     70: 'septante',
-    80: 'huitante, octante',
+    80: 'quatre-vingt, quatre-vingts, quatre vingt, huitante, octante',
     90: 'nonante',
     100: 'cent, cents',
   },
@@ -78,7 +78,7 @@ export const french: LanguageData = {
   },
   hedges: {
     about:
-      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, aux alentours de",
+      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, près d', aux alentours de",
     nearly: 'presque, à peine, pas loin de, près de',
     moreThan: "plus de, plus d', dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
     atLeast: 'au moins, pas moins de, au minimum, minimum',

@@ -33,7 +33,7 @@ export function isCommonWord(key: string, language: Language): boolean {
 }
 
 /** Letters of a word that may be another form of a common one, and those at its end that may change. */
-const LONG_ENOUGH = 6;
+const LONG_ENOUGH = 7;
 const CHANGING = 2;
 const beginnings = new Map<Language, ReadonlySet<string>>();
 

@@ -144,6 +144,7 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
     return { from, to: last.to, values: [sum.value + last.meaning], uncounted: false, ordinal: true, unit: null };
   const fraction = lexicon.fractions.at(tokens, to);
   // "Two thirds", but "two and a half".
+  if (fraction && sum.value === 1) return readFraction(tokens, to, lexicon);
   if (fraction && sum.value < 10)
     return {
       from,
