@@ -13,7 +13,6 @@ import {
 } from './answering/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft } from './domain/index.js';
-import type { ChatModelError } from './errors.js';
 import {
   correctArticle,
   createLanguageDetector,
@@ -164,8 +163,7 @@ export class Application {
   get followUps(): FollowUps | null {
     if (!this.chat) return null;
     const { model: chat, prompts, randomMark } = this.chat;
-    const report = (error: ChatModelError): void => this.report(`${error.message} ${error.remedy}`);
-    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat), report });
+    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat) });
   }
 
   /** The passages nearest to a query. */

@@ -142,7 +142,8 @@ class RunningBot {
 
   private createOutbox(): { readonly outbox: Outbox; readonly metrics: BotMetrics } {
     const { application, log } = this.options;
-    const metrics: BotMetrics = createMetrics(() => outbox.waiting);
+    const tokens = this.options.config.chat ? async () => tokensToday(application) : null;
+    const metrics: BotMetrics = createMetrics(() => outbox.waiting, tokens);
     const outbox: Outbox = new Outbox({
       api: this.createApi(REQUEST_SECONDS),
       records: application.storage.telegram,
@@ -176,6 +177,11 @@ class RunningBot {
       ownerLink(records, { botName: username, token: randomToken(), now }),
     );
   }
+}
+
+async function tokensToday({ storage }: BotRun['application']): Promise<{ prompt: number; completion: number }> {
+  const [today] = await storage.tokenUsages.days(1, new Date().toISOString().slice(0, '2016-06-04'.length));
+  return today ?? { prompt: 0, completion: 0 };
 }
 
 function secretsOf({ telegram, chat }: Config): string[] {

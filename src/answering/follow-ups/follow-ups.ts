@@ -11,8 +11,6 @@ export interface FollowUpParts {
   readonly prompts: Prompts;
   readonly budget: TokenBudget;
   readonly randomMark: RandomMark;
-  /** Told where the model cannot be asked; the question stays as it was asked. */
-  readonly report: (error: ChatModelError) => void;
 }
 
 /** A question, and those that the same person asked before it. */
@@ -22,6 +20,8 @@ export interface FollowUpRequest {
   readonly previous: readonly string[];
   readonly asker: Asker;
   readonly signal?: AbortSignal;
+  /** Told where the model cannot be asked; the question stays as it was asked. */
+  readonly report: (error: ChatModelError) => void;
 }
 
 /** A rewritten question that is longer has more in it than a question, in UTF-16 units. */
@@ -42,7 +42,7 @@ export class FollowUps {
       return isFaithful(rewritten, [...previous, question]) ? rewritten : question;
     } catch (error) {
       if (!(error instanceof ChatModelError)) throw error;
-      this.parts.report(error);
+      request.report(error);
       return question;
     }
   }

@@ -11,6 +11,9 @@ import type { Polarity } from './polarity/read-polarity.js';
 import type { TextReading } from './reading.js';
 import type { RefusalReason } from './verdict.js';
 
+/** What may be named in other words by what is part of it: "European" of the EU. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = { europe: ['eu', 'ecb'] };
+
 /** Arabic says two of something by the ending of its word. */
 const ARABIC_DUAL = /(?:ين|ان|تا|تي)$/u;
 
@@ -19,7 +22,9 @@ export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]
   const quoted = quotes.flatMap((quote) => [...quote.quantities, ...lessSure(quote)]);
   const numbers = stated.quantities.flatMap((quantity) => checkNumber(quantity, quoted, hedgesKnown(stated, quotes)));
   const currencies = new Set(quotes.flatMap((quote) => quote.currencies.flatMap(({ of }) => of)));
-  const foreign = stated.currencies.find(({ of }) => !of.some((currency) => currencies.has(currency)));
+  const foreign = stated.currencies.find(
+    ({ of, counted }) => counted && !of.some((currency) => currencies.has(currency)),
+  );
   if (!foreign || numbers.some(({ kind }) => kind === 'unit-not-in-quotes')) return numbers;
   return [...numbers, { kind: 'unit-not-in-quotes', number: foreign.text }];
 }
@@ -84,7 +89,12 @@ export function checkNames(
     known: new Set(mentions.flatMap(({ known }) => [...known])),
     keys: new Set(mentions.flatMap(({ keys }) => [...keys])),
   };
-  const unknown = names.known.filter(({ id, keys }) => !all.known.has(id) && !keys.every((key) => all.keys.has(key)));
+  const unknown = names.known.filter(
+    ({ id, keys }) =>
+      !all.known.has(id) &&
+      !(WITHIN[id] ?? []).some((other) => all.known.has(other)) &&
+      !keys.every((key) => all.keys.has(key)),
+  );
   const missing = names.others.map((name) => missingPart(name, all)).filter((part) => part !== null);
   return [...unknown.map(({ text }) => text), ...missing].map((name) => ({ kind: 'name-not-in-quotes', name }));
 }

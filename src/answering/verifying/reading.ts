@@ -10,6 +10,14 @@ import { type Token, tokenize } from './text/tokens.js';
 /** Tokens between a number and a currency that has to do with it. */
 const BESIDE = 3;
 
+/** A currency that a text names. */
+export interface CurrencyMention {
+  readonly text: string;
+  readonly of: readonly Currency[];
+  /** Whether a number in digits stands beside it: "euro area" is no sum of money. */
+  readonly counted: boolean;
+}
+
 /** What can be checked of a text, read off it. */
 export interface TextReading {
   readonly language: Language;
@@ -20,8 +28,7 @@ export interface TextReading {
   readonly quantities: readonly Quantity[];
   /** Tokens of units and numbers, which are no names. */
   readonly quantityTokens: ReadonlySet<number>;
-  /** Currencies beside numbers. */
-  readonly currencies: readonly { readonly text: string; readonly of: readonly Currency[] }[];
+  readonly currencies: readonly CurrencyMention[];
   readonly polarity: Polarity;
 }
 
@@ -57,9 +64,9 @@ export function readText(
       ),
     ),
     currencies: units.flatMap(({ meaning, from, to }) => {
-      const near = tokens.slice(Math.max(0, from - BESIDE), to + BESIDE).some(({ kind }) => kind === 'digits');
+      const counted = tokens.slice(Math.max(0, from - BESIDE), to + BESIDE).some(({ kind }) => kind === 'digits');
       const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-      return meaning.kind === 'currency' && near && !passed.has(from) ? [{ text: written, of: meaning.of }] : [];
+      return meaning.kind === 'currency' && !passed.has(from) ? [{ text: written, of: meaning.of, counted }] : [];
     }),
     polarity: readPolarity(tokens, lexicons.polarity, new Set([...hedgeTokens, ...passed])),
   };

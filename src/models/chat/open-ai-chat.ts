@@ -138,7 +138,8 @@ export class OpenAIChat implements ChatModel {
       request.signal,
     );
     request.onUsage(reply.usage);
-    if (reply.refusal !== null) throw new ChatRefusalError(`${endpoint.model} declines: ${reply.refusal.slice(0, 200)}`);
+    // What it says to that may repeat the question, and is left out.
+    if (reply.refusal !== null) throw new ChatRefusalError(`${endpoint.model} at ${endpoint.baseUrl} declines to reply.`);
     const parsed = request.schema.safeParse(lenientJson(reply.text) ?? request.readText(reply.text));
     if (parsed.success) return parsed.data;
     throw new ChatReplyError(`The reply of ${endpoint.model} at ${endpoint.baseUrl} is not in the form asked for.`);

@@ -1,5 +1,4 @@
 import { Composer, type Middleware } from 'grammy';
-import { type ComposingEvent, wordComposingEvent } from '../../answering/index.js';
 import { hasRight } from '../../domain/index.js';
 import { isForBot, withoutAddress } from '../access/addressed.js';
 import { countQuestion, minutesUntilAllowed } from '../access/limits.js';
@@ -11,6 +10,7 @@ import { understandFollowUp } from '../follow-ups/understand.js';
 import { answerMessage, openableCitations } from '../messages/answer-message.js';
 import { paragraphs, plainText } from '../messages/plain-text.js';
 import { answerWording } from '../messages/reader-wording.js';
+import { logComposing } from '../monitoring/composing-log.js';
 import { MOST_WAITING } from '../turns/entering.js';
 import { withModel } from '../turns/model-work.js';
 
@@ -58,7 +58,7 @@ async function askOrExplain(question: string, context: BotContext, parts: BotPar
 async function ask(question: string, context: BotContext, parts: BotParts): Promise<void> {
   const { application, botName, metrics, log } = parts;
   const { turn, speaker } = context;
-  const report = (event: ComposingEvent): void => log.info({ composing: event.kind }, wordComposingEvent(event));
+  const report = logComposing(log);
   const end = metrics.answerSeconds.startTimer();
   const answer = await withModel(context, parts, async () => {
     const understood = await understandFollowUp(question, context, parts);

@@ -62,11 +62,15 @@ export function removeMember(personId: PersonId, context: BotContext, parts: Bot
   });
 }
 
-async function forgetMember(personId: PersonId, { people, invites, listings, usage }: TelegramRecords): Promise<void> {
+async function forgetMember(
+  personId: PersonId,
+  { people, invites, listings, usage, tokenUsages }: TelegramRecords,
+): Promise<void> {
   await people.remove(personId);
   await invites.withdrawBy(personId);
   await listings.forgetPerson(personId);
   await usage.forgetPerson(personId);
+  await tokenUsages.forgetPerson(personId);
 }
 
 function membersText(members: readonly Member[], { speaker: { texts } }: BotContext): MessageText {

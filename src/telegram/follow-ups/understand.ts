@@ -6,13 +6,24 @@ import type { AskingPlace } from './recent-questions.js';
 export async function understandFollowUp(
   question: string,
   { turn, speaker }: Pick<BotContext, 'turn' | 'speaker'>,
-  { application: { followUps }, recentQuestions, clock }: Pick<BotParts, 'application' | 'recentQuestions' | 'clock'>,
+  {
+    application: { followUps },
+    recentQuestions,
+    clock,
+    log,
+  }: Pick<BotParts, 'application' | 'recentQuestions' | 'clock' | 'log'>,
 ): Promise<string> {
   if (!followUps) return question;
   const { chatId, threadId } = turn.place;
   const place: AskingPlace = { personId: speaker.id, chatId, threadId };
   const previous = recentQuestions.before(place, clock());
-  const understood = await followUps.understand({ question, previous, asker: speaker.id, signal: turn.signal });
+  const understood = await followUps.understand({
+    question,
+    previous,
+    asker: speaker.id,
+    signal: turn.signal,
+    report: (error) => log.warn({ error }, 'the chat model could not be used'),
+  });
   turn.after(() => recentQuestions.remember(place, understood, clock()));
   return understood;
 }

@@ -19,8 +19,17 @@ export interface BotMetrics {
   readonly polling: Gauge;
 }
 
-/** @param waiting gives the number of messages that wait to be sent */
-export function createMetrics(waiting: () => number): BotMetrics {
+/** Tokens of a chat model. */
+interface Tokens {
+  readonly prompt: number;
+  readonly completion: number;
+}
+
+/**
+ * @param waiting gives the number of messages that wait to be sent
+ * @param tokensToday gives what the chat model took since midnight in UTC; null where there is none
+ */
+export function createMetrics(waiting: () => number, tokensToday: (() => Promise<Tokens>) | null = null): BotMetrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -33,6 +42,7 @@ export function createMetrics(waiting: () => number): BotMetrics {
     },
   });
   registry.registerMetric(messagesWaiting);
+  if (tokensToday) registry.registerMetric(tokensGauge(tokensToday));
   return {
     registry,
     received: new Counter({
@@ -74,4 +84,18 @@ export function createMetrics(waiting: () => number): BotMetrics {
     }),
     polling: new Gauge({ name: 'depesche_polling_up', help: 'Whether updates are being fetched.', registers }),
   };
+}
+
+function tokensGauge(tokensToday: () => Promise<Tokens>): Gauge<'kind'> {
+  return new Gauge({
+    name: 'depesche_chat_tokens_today',
+    help: 'Tokens that the chat model took since midnight in UTC, by kind.',
+    labelNames: ['kind'],
+    registers: [],
+    async collect() {
+      const { prompt, completion } = await tokensToday();
+      this.set({ kind: 'prompt' }, prompt);
+      this.set({ kind: 'completion' }, completion);
+    },
+  });
 }

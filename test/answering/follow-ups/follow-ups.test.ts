@@ -14,8 +14,13 @@ async function understood(reply: unknown, previous: readonly string[] = PREVIOUS
   const { prompts, randomMark } = await openScriptedChat(chat);
   const reported: ChatModelError[] = [];
   const budget = new TokenBudget(usages, { inAll, perPerson: null }, () => new Date(0));
-  const followUps = new FollowUps({ chat, prompts, randomMark, budget, report: (error) => reported.push(error) });
-  const question = await followUps.understand({ question: 'And where do they come from?', previous, asker: null });
+  const followUps = new FollowUps({ chat, prompts, randomMark, budget });
+  const question = await followUps.understand({
+    question: 'And where do they come from?',
+    previous,
+    asker: null,
+    report: (error) => reported.push(error),
+  });
   return { question, reported, asked: chat.prompts };
 }
 

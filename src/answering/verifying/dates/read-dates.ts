@@ -86,8 +86,8 @@ function readNamed(tokens: readonly Token[], place: number, lexicon: DateLexicon
   const dayBefore = dayAt(tokens, place);
   const month = lexicon.months.at(tokens, dayBefore === null ? place : afterMarks(tokens, place + 1));
   if (!month) return null;
-  const behind = dayBefore === null ? afterMarks(tokens, month.to) : month.to;
-  const dayBehind = dayBefore === null ? dayAt(tokens, behind) : null;
+  const behind = tokens[month.to]?.key === 'the' || tokens[month.to]?.key === '.' ? month.to + 1 : month.to;
+  const dayBehind = dayBefore === null && lexicon.language === 'en' ? dayAt(tokens, behind) : null;
   const yearPlace = afterMarks(tokens, dayBehind === null ? month.to : behind + 1);
   const yearToken = tokens[yearPlace];
   const year = yearToken && isYear(yearToken) ? Number(asciiDigits(yearToken.text)) : null;

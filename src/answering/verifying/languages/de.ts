@@ -150,12 +150,13 @@ export const german: LanguageData = {
   negatedForms: null,
   noNegations: 'nicht nur, nicht zuletzt, nicht allein, seit langem nicht mehr, nicht mehr seit',
   impliedNegations:
-    'lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
-  mildNegations: 'gegen, vermisst*, mangel*, fehlt*, fehlen*, dagegen',
+    'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
+  mildNegations:
+    'geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, gegen, vermisst*, mangel*, fehlt*, fehlen*, dagegen',
   opposites: {
     rise: [
       'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu',
-      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor',
+      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurück, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor',
     ],
     win: [
       'gewann, gewannen, gewinnt, gewinnen, gewonnen, sieg*, besieg*, bezwang*, schlug, schlugen, erfolgreich',
@@ -178,7 +179,7 @@ export const german: LanguageData = {
     release: ['freigelassen, freiließ*, freikam*, entlassen', 'festgenommen*, festnahm*, verhaft*, inhaftier*'],
   },
   attributing:
-    'laut, zufolge, nach angaben, nach informationen, berichtet*, berichten, berichtete*, schreibt, schrieb, schreiben, meldet*, melden, meldete*, sagte*, sagt, teilte, teilt, unter berufung, zitier*, heißt es, erklärte*, gegenüber, nach, bericht*, so, wie',
+    'erfuhr*, erfahren, aus kreisen, wie aus, laut, zufolge, nach angaben, nach informationen, berichtet*, berichten, berichtete*, schreibt, schrieb, schreiben, meldet*, melden, meldete*, sagte*, sagt, teilte, teilt, unter berufung, zitier*, heißt es, erklärte*, gegenüber, nach, bericht*, so, wie',
   titles:
     'präsident*, ministerpräsident*, premierminister*, außenminister*, verteidigungsminister*, finanzminister*, innenminister*, minister*, kanzler*, bundeskanzler*, könig*, prinz*, papst, bürgermeister*, gouverneur*, senator*, direktor*, general, oberst, herr, frau, bundesrat*, bundesrätin, richter*, chef*, trainer*, aktivist*, präfekt*, sprecher*',
 };

@@ -148,7 +148,7 @@ export const english: LanguageData = {
   noNegations: 'not only, no doubt, no sooner, not just, no matter',
   impliedNegations:
     'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed',
-  mildNegations: 'against, missing, lack*, absen*, halt*, oppos*',
+  mildNegations: 'closed, suspend*, postpon*, against, missing, lack*, absen*, halt*, oppos*',
   opposites: {
     rise: [
       'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher',
@@ -166,7 +166,7 @@ export const english: LanguageData = {
     release: ['releas*, freed', 'arrest*, detain*, jailed, imprison*'],
   },
   attributing:
-    'according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',
+    'learnt, heard from, seen by, obtained by, published by, according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',
   titles:
     'council, committee, commission, agency, office, supreme, university, airport, party, union, company, republic, kingdom, federation, league, cup, city, bank, ministry, department, president, prime minister, foreign minister, defence minister, defense minister, finance minister, interior minister, minister, chancellor, king, queen, prince, pope, mayor, governor, senator, secretary, home secretary, foreign secretary, director, general, colonel, captain, mr, mrs, ms, dr, professor, sir, lord, lady, federal councillor, councillor, judge, chief, coach, central bank, parliament, congress, senate, government, ministry, army, police, prefect, activist, group, north, south, east, west, northern, southern, eastern, western, islamic, state, states, union, house, court',
 };

@@ -169,7 +169,7 @@ export const spanish: LanguageData = {
   noNegations: 'no solo, no sólo, no solamente, sin embargo, no obstante, sin duda',
   impliedNegations:
     'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*',
-  mildNegations: 'contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
+  mildNegations: 'cerrad*, suspend*, aplaz*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
   opposites: {
     rise: [
       'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más',
@@ -187,7 +187,7 @@ export const spanish: LanguageData = {
     release: ['liber*, excarcel*', 'arrest*, detuv*, deten*, encarcel*'],
   },
   attributing:
-    'según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',
+    'supo, pudo saber, conoci*, según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',
   titles:
     'parlamento, consejo, comité, comisión, agencia, corte, tribunal, universidad, partido, unión, república, federación, liga, copa, banco, juez, jueza, fiscal, presidente, presidenta, primer ministro, primera ministra, ministro, ministra, canciller, rey, reina, príncipe, papa, alcalde, alcaldesa, gobernador, gobernadora, senador, director, directora, general, coronel, don, doña, gobierno, congreso, senado, ministerio, ejército, estado, consejero, policía, norte, sur, este, oeste, exteriores, interior',
 };

@@ -26,7 +26,7 @@ export const french: LanguageData = {
     50: 'cinquante',
     60: 'soixante',
     70: 'septante',
-    80: 'huitante, octante',
+    80: 'quatre-vingt, quatre-vingts, quatre vingt, huitante, octante',
     90: 'nonante',
     100: 'cent, cents',
   },
@@ -78,7 +78,7 @@ export const french: LanguageData = {
   },
   hedges: {
     about:
-      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, aux alentours de",
+      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, près d', aux alentours de",
     nearly: 'presque, à peine, pas loin de, près de',
     moreThan: "plus de, plus d', dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
     atLeast: 'au moins, pas moins de, au minimum, minimum',
@@ -154,7 +154,7 @@ export const french: LanguageData = {
   noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
   impliedNegations:
     'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé',
-  mildNegations: 'contre, disparus, absen*, manqu*, oppos*',
+  mildNegations: 'fermé*, suspend*, report*, contre, disparus, absen*, manqu*, oppos*',
   opposites: {
     rise: [
       'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*',
@@ -175,7 +175,7 @@ export const french: LanguageData = {
     release: ['libér*, relâch*', 'arrêt*, détenu*, emprisonn*, incarcér*'],
   },
   attributing:
-    "selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",
+    "appris, apprend, au micro, sources de, selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",
   titles:
     'conseil, comité, commission, agence, cour, tribunal, université, parti, union, société, république, fédération, ligue, coupe, banque, président*, premier ministre, ministre, chancelier, chancelière, roi, reine, prince, pape, maire, gouverneur, sénateur, directeur, directrice, général, colonel, m, mme, dr, conseiller, juge, parlement, sénat, assemblée, ministère, état, nord, sud, est, ouest',
 };

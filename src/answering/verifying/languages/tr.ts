@@ -150,11 +150,11 @@ export const turkish: LanguageData = {
     'pazar günü, pazar gecesi, pazar sabahı, pazar akşamı, pazara, pazar',
   ],
   negations: 'değil*, yok*, hiç, hiçbir*, asla, ne de, olmadan, olmaksızın, kimse',
-  negatedForms: /m[ae](?:d[iu]|y[ae]c[ae]|z$|zl|mis|y[ae]n|m[ae][kls]|y[ae]r[ae]k|sin|yip)|m[iu]yor|[ae]m[ae]d[ae]n$/u,
-  noNegations: 'yok* denecek, değil sadece, yalnızca değil',
+  negatedForms: /m[ae](?:d[iu]|y[ae]c[ae]|z$|zl|mis|y[ae]n|m[ae][kls]|y[ae]r[ae]k|yip)|m[iu]yor|[ae]m[ae]d[ae]n$/u,
+  noNegations: 'yok et*, yok ol*, yok ett*, değil sadece, yalnızca değil',
   impliedNegations:
     'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, dışla*, yasak',
-  mildNegations: 'karşı, kayıp*',
+  mildNegations: 'kapalı*, askıya*, karşı, kayıp*',
   opposites: {
     rise: [
       'art*, arttı, yüksel*, çıkar*, çıkt*, büyü*, tırman*, yükselt*, zam, iki katına, katlan*, ikiye katlan*',

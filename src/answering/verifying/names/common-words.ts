@@ -13,7 +13,7 @@ const COMMON = schema.parse(lists);
 
 /** Ends of German nouns by which they are made of other words. */
 const GERMAN_SUFFIX =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|isten|nis|nisse|nissen|ment|mente|innen|ierte|ierten|ierter|ende|enden|ling|linge|lingen|chen)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|isten|nis|nisse|nissen|ment|mente|innen|ierte|ierten|enten|anten|ierter|ende|enden|ling|linge|lingen|chen)$/u;
 /** Letters of the shortest end that tells a compound. */
 const SHORTEST_TAIL = 4;
 /** What a German noun ends in besides its own last letter. */
@@ -33,7 +33,7 @@ export function isCommonWord(key: string, language: Language): boolean {
 }
 
 /** Letters of a word that may be another form of a common one, and those at its end that may change. */
-const LONG_ENOUGH = 6;
+const LONG_ENOUGH = 7;
 const CHANGING = 2;
 const beginnings = new Map<Language, ReadonlySet<string>>();
 

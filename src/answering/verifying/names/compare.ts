@@ -1,5 +1,5 @@
 import type { Name, NameWord } from './read-names.js';
-import { soundsLike } from './sound.js';
+import { soundOf, soundsLike } from './sound.js';
 
 /** What of the quotes a statement's names are looked for in. */
 export interface Mentions {
@@ -17,7 +17,9 @@ const LONG_NAME = 3;
 /** The words of a name that the quotes do not hold, joined; null where they hold the name. */
 export function missingPart({ words }: Name, mentions: Mentions): string | null {
   if (isAbbreviated(words, mentions.words)) return null;
-  const missing = words.filter((word) => !isMentioned(word, mentions));
+  const missing = words.filter(
+    (word, place) => !isMentioned(word, mentions) && !isMentionedJoined(words, place, mentions),
+  );
   const last = words.at(-1);
   const allowed = words.length >= LONG_NAME && last !== undefined && !missing.includes(last) ? 1 : 0;
   return missing.length > allowed ? missing.map(({ text }) => text).join(' ') : null;
@@ -29,6 +31,16 @@ function isMentioned(word: NameWord, mentions: Mentions): boolean {
   return mentions.words.some((other) =>
     word.sounds.some((sound) => other.sounds.some((otherSound) => soundsLike(sound, otherSound))),
   );
+}
+
+/** Whether a word and one beside it stand in the quotes as one: "New York" and "نيويورك". */
+function isMentionedJoined(words: readonly NameWord[], place: number, mentions: Mentions): boolean {
+  return [place - 1, place].some((first) => {
+    const [one, other] = [words[first], words[first + 1]];
+    if (!one || !other) return false;
+    const sound = soundOf(one.text + other.text);
+    return mentions.words.some(({ sounds }) => sounds.some((mentioned) => soundsLike(sound, mentioned)));
+  });
 }
 
 /** "WSJ" for a quote's "Wall Street Journal". */

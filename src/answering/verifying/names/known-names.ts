@@ -671,6 +671,16 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
 
 /** Cities, regions and organisations whose names differ more between languages than sound tells. */
 export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
+  newYork: {
+    en: 'new york',
+    de: 'new york, new yorks, new yorker*',
+    fr: 'new york, new-york',
+    es: 'nueva york',
+    ru: 'нью-йорк*',
+    ar: 'نيويورك',
+    tr: 'new york',
+  },
+
   moscow: {
     en: 'moscow*',
     de: 'moskau*',
@@ -918,12 +928,12 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
     tr: 'asya*',
   },
   eu: {
-    en: 'eu, european union',
-    de: 'eu, europäische union, europäischen union',
-    fr: 'ue, union européenne',
-    es: 'ue, unión europea',
-    ru: 'ес, евросоюз*, европейск* союз*',
-    ar: 'الاتحاد الأوروبي',
+    en: 'eu, european union, european commission',
+    de: 'eu, europäische union, europäischen union, europäische kommission, europäischen kommission',
+    fr: 'ue, union européenne, commission européenne',
+    es: 'ue, unión europea, comisión europea',
+    ru: 'ес, евросоюз*, европейск* союз*, еврокомисси*',
+    ar: 'الاتحاد الأوروبي, المفوضية الأوروبية',
     tr: 'ab, avrupa birliği*',
   },
   un: {

@@ -129,7 +129,10 @@ function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (pla
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
     if (ALL_CAPITALS.test(text)) return [place];
     if (offices.has(place) || isCommonWord(key, language)) return [];
-    if (opensSentence(tokens, place) && (key.length <= LONGEST_PARTICLE || isFormOfCommonWord(key, language)))
+    if (
+      opensSentence(tokens, place) &&
+      (key.length <= LONGEST_PARTICLE || (language !== 'de' && isFormOfCommonWord(key, language)))
+    )
       return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });

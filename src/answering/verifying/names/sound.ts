@@ -20,7 +20,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'ks'],
   [/(?:ault|auld|aut|eau|eaux|ot)$/gu, 'u'],
   [/tsz(?=[iaou])|цз/gu, 'x'],
-  [/tzsch|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
+  [/tzsch|tsh|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
   [/kh|gh|chr/gu, 'k'],
   [/ph/gu, 'f'],
   [/th|dh/gu, 't'],
@@ -57,8 +57,21 @@ const NEAR_COST = 0.5;
 const FAINT = new Set(['X', 'F']);
 const FAINT_COST = 0.6;
 
+/** Words whose sounds are kept: the names of outlets, and the words of statements that are verified one after the other. */
+const KEPT = 20_000;
+const kept = new Map<string, Sound>();
+
 /** The sound of a name's word, in whatever script. */
 export function soundOf(word: string): Sound {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const sound = readSound(word);
+  kept.set(word, sound);
+  return sound;
+}
+
+function readSound(word: string): Sound {
   const spelt = word
     .toLowerCase()
     .replace(/[ʻ‘’'`-]/gu, '')
@@ -87,6 +100,8 @@ const ENDING_CONSONANTS = 2;
 export function soundsLike(a: Sound, b: Sound): boolean {
   if (a.consonants === '' || b.consonants === '') return a.letters === b.letters && a.letters !== '';
   const longer = Math.max(a.consonants.length, b.consonants.length);
+  const apart = Math.abs(a.consonants.length - b.consonants.length);
+  if (apart * FAINT_COST > CONSONANTS_APART * longer && apart > ENDING_CONSONANTS) return false;
   const near =
     distance(a.consonants, b.consonants) <= CONSONANTS_APART * longer || isWithEnding(a, b) || isWithEnding(b, a);
   if (!near) return false;

@@ -18,8 +18,8 @@ const TENS: ReadonlySet<number> = new Set([10, 12]);
 
 /** Whether two numbers can be worth the same, whatever they count. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
-  if (a.uncounted !== b.uncounted) return false;
-  return a.values.some((one) => b.values.some((other) => equal(one, other, a.uncounted)));
+  if (a.uncounted !== b.uncounted && a.uncounted !== 'perhaps' && b.uncounted !== 'perhaps') return false;
+  return a.values.some((one) => b.values.some((other) => equal(one, other, a.uncounted === true)));
 }
 
 /** Whether two numbers can be the same amount of the same: units that are known must agree, and a half is 50 percent. */

@@ -4,11 +4,6 @@ import { keyOf } from '../text/key.js';
 import { Phrases } from '../text/phrases.js';
 import type { Unit } from './quantity.js';
 
-/** A number word's part in a number. */
-export type NumberWord =
-  | { readonly kind: 'cardinal' | 'ordinal' | 'scale' | 'uncounted' | 'fraction'; readonly value: number }
-  | { readonly kind: 'joiner' };
-
 /** What the words of one language say about numbers, ready to be looked up. */
 export interface NumberLexicon {
   readonly decimalMark: '.' | ',';

@@ -13,8 +13,8 @@ export interface Quantity extends Span {
   readonly text: string;
   /** What it may be worth: several where it can be read in several ways. */
   readonly values: readonly number[];
-  /** Whether it is a mere size, as "hundreds" is. */
-  readonly uncounted: boolean;
+  /** Whether it is a mere size, as "hundreds" is; "тысячи" may be that or one thousand. */
+  readonly uncounted: boolean | 'perhaps';
   readonly unit: Unit | null;
   /** How it may be bounded; null stands for not at all. */
   readonly hedges: readonly (Hedge | null)[];

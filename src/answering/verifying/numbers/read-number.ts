@@ -11,7 +11,7 @@ export interface NumberFound {
   /** The first token behind it. */
   readonly to: number;
   readonly values: readonly number[];
-  readonly uncounted: boolean;
+  readonly uncounted: boolean | 'perhaps';
   /** Whether it is a place in an order: "fourth". */
   readonly ordinal: boolean;
   /** A unit that is part of the number's last word: "dreitägig". */
@@ -74,7 +74,12 @@ function scaleAfter(
     if (!scale || scale.meaning < LEAST_SCALE || !sum.scale(scale.meaning)) break;
     to = scale.to;
   }
-  return to === from ? null : { value: sum.value + halfAfter(tokens, to, lexicon, sum.value), to };
+  if (to === from) return null;
+  // Turkish: "2 bin 846".
+  const rest = tokens[to];
+  const ones = rest?.kind === 'digits' && /^\p{Nd}{1,3}$/u.test(rest.text) ? Number(asciiDigits(rest.text)) : 0;
+  if (ones > 0 && scaleOf(sum.value) === LEAST_SCALE) return { value: sum.value + ones, to: to + 1 };
+  return { value: sum.value + halfAfter(tokens, to, lexicon, sum.value), to };
 }
 
 /** "Un million et demi". */
@@ -108,7 +113,8 @@ function readUncounted(tokens: readonly Token[], from: number, lexicon: NumberLe
     .map((place) => lexicon.uncounted.at(tokens, place))
     .find((more) => more !== null);
   const values = [match.meaning * (next?.meaning ?? 1)];
-  return { from, to: next?.to ?? match.to, values, uncounted: true, ordinal: false, unit: null };
+  const uncounted = !next && lexicon.scales.at(tokens, from)?.meaning === match.meaning ? 'perhaps' : true;
+  return { from, to: next?.to ?? match.to, values, uncounted, ordinal: false, unit: null };
 }
 
 /** "Half", "half a million", "ein Drittel". */
@@ -138,6 +144,7 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
     return { from, to: last.to, values: [sum.value + last.meaning], uncounted: false, ordinal: true, unit: null };
   const fraction = lexicon.fractions.at(tokens, to);
   // "Two thirds", but "two and a half".
+  if (fraction && sum.value === 1) return readFraction(tokens, to, lexicon);
   if (fraction && sum.value < 10)
     return {
       from,

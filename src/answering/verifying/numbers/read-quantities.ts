@@ -121,7 +121,7 @@ function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: Nu
   const money = lexicon.units.at(tokens, to + 1)?.meaning;
   if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && money?.kind === 'currency')
     return money;
-  const before = [from - 2, from - 1].map((place) => lexicon.units.at(tokens, place)).find((unit) => unit?.to === from);
+  const before = [from - 2, from - 1].map((start) => lexicon.units.at(tokens, start)).find((unit) => unit?.to === from);
   const sign = before?.meaning;
   // A measure before a number belongs to the one before: "in 24 hours 150 people".
   return sign && sign.kind !== 'measure' ? sign : null;

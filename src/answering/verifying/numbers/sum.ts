@@ -19,8 +19,6 @@ export class NumberSum {
   add(value: number): boolean {
     if (!this.empty && !this.continues(value)) return false;
     if (value === 100 && this.current > 0 && this.current < 100) this.current *= 100;
-    // French: four twenties.
-    else if (value === 20 && this.current % 100 === 4) this.current += 76;
     else this.current += value;
     this.empty = false;
     return true;
@@ -57,7 +55,7 @@ export class NumberSum {
     const tens = current % 100;
     if (value < 10) return ones === 0 && tens !== 10;
     if (value < 20) return tens === 0 || tens === 60 || tens === 80;
-    // Units before tens, as in German and Arabic; four before twenty in French.
+    // Units before tens, as in German and Arabic.
     return tens === 0 || (tens < 10 && tens > 0);
   }
 }

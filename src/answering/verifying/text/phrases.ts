@@ -8,6 +8,9 @@ interface Part {
   readonly begins: boolean;
 }
 
+/** Letters by which beginnings are looked up; none is shorter. */
+const INDEXED_LETTERS = 2;
+
 /** A phrase found in a text, by its tokens. */
 export interface PhraseMatch<Meaning> {
   readonly meaning: Meaning;
@@ -22,7 +25,8 @@ export interface PhraseMatch<Meaning> {
  */
 export class Phrases<Meaning> {
   private readonly whole = new Map<string, [readonly Part[], Meaning][]>();
-  private readonly begun: [readonly Part[], Meaning][] = [];
+  /** Those whose first word may have any ending, by its first letters. */
+  private readonly begun = new Map<string, [readonly Part[], Meaning][]>();
 
   constructor(
     private readonly language: Language,
@@ -37,10 +41,11 @@ export class Phrases<Meaning> {
     const token = tokens[from];
     if (!token) return null;
     let best: PhraseMatch<Meaning> | null = null;
-    const candidates = [...token.keys.flatMap((key) => this.whole.get(key) ?? []), ...this.begun];
-    for (const [parts, meaning] of candidates)
-      if (parts.length > (best ? best.to - best.from : 0) && matches(parts, tokens, from))
-        best = { meaning, from, to: from + parts.length };
+    for (const key of token.keys)
+      for (const candidates of [this.whole.get(key), this.begun.get(key.slice(0, INDEXED_LETTERS))])
+        for (const [parts, meaning] of candidates ?? [])
+          if (parts.length > (best ? best.to - best.from : 0) && matches(parts, tokens, from))
+            best = { meaning, from, to: from + parts.length };
     return best;
   }
 
@@ -59,8 +64,9 @@ export class Phrases<Meaning> {
     const parts = this.partsOf(phrase);
     const [first] = parts;
     if (!first) return;
-    if (first.begins) this.begun.push([parts, meaning]);
-    else this.whole.set(first.key, [...(this.whole.get(first.key) ?? []), [parts, meaning]]);
+    const index = first.begins ? this.begun : this.whole;
+    const key = first.begins ? first.key.slice(0, INDEXED_LETTERS) : first.key;
+    index.set(key, [...(index.get(key) ?? []), [parts, meaning]]);
   }
 
   private partsOf(phrase: string): Part[] {
