@@ -37,7 +37,8 @@ export async function checkStatement(
   language: Language,
   parts: CheckingParts,
 ): Promise<CheckedStatement> {
-  const text = withoutLinks(written.text);
+  // What is far too long is refused for that, and need not be read whole.
+  const text = withoutLinks(written.text.slice(0, 2 * LONGEST_STATEMENT));
   const formal = formalReasons(text, language, parts);
   if (formal.length > 0) return { kind: 'refused', text, reasons: formal };
   const found = written.quotes.slice(0, MOST_QUOTES).map((quote) => locate(quote, passages));

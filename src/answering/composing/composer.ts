@@ -29,6 +29,8 @@ export type Composition =
   /** Why there is nothing; null where nothing could be verified, which only the log needs to know. */
   | { readonly kind: 'left'; readonly why: Uncomposed | null };
 
+/** How much of an article around a passage is searched for words to models, in UTF-16 units on each side. */
+const SURROUNDINGS = 10_000;
 /** The most statements of an answer. */
 const MOST_STATEMENTS = 5;
 
@@ -96,10 +98,10 @@ async function unlessModelFails<T>(work: () => Promise<T>, report: Report): Prom
 
 /** The passages of articles that speak to readers, and not to models. */
 function speakingToReaders(sources: readonly CitationSource[], report: Report): CitationSource[] {
-  const versions = new Set(sources.map(({ version }) => version));
-  const withheld = [...versions].filter(({ text, outlet, title }) =>
-    [text, outlet ?? '', title ?? ''].some(addressesModels),
+  const suspicious = sources.filter(({ version: { text, outlet }, passage: { start, end } }) =>
+    [text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS), outlet ?? ''].some(addressesModels),
   );
+  const withheld = suspicious.map(({ version }) => version);
   return sources.filter(({ version, articleId, passage }) => {
     if (!withheld.includes(version)) return true;
     report({ kind: 'article-withheld', passage: passageLink(articleId, passage.number) });

@@ -38,7 +38,8 @@ const MARKS = /^["“”„«»‹›]+|["“”„«»‹›]+$/gu;
  */
 export function readStatementLines(text: string): z.infer<typeof STATEMENTS> | null {
   const statements: { text: string; quotes: WrittenQuote[] }[] = [];
-  for (const line of text.split(/\r?\n/u)) {
+  for (const written of text.split(/\r?\n/u)) {
+    const line = written.replace(/\s+/gu, ' ').trim();
     const { passage, quote } = QUOTE_LINE.exec(line)?.groups ?? {};
     const stated = STATEMENT_LINE.exec(line)?.groups?.['text'];
     if (passage !== undefined && quote !== undefined) {

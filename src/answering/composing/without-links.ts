@@ -15,7 +15,7 @@ const HOST = new RegExp(
 );
 /** Hosts of one letter, which abbreviations look like but for their endings: t.me, g.co. */
 const SHORT_HOST =
-  /(?<![\p{L}\p{N}.])[\p{L}\p{N}]\.(?:me|co|ly|be|gg|gl|cc|to|io|com|net|org)(?![\p{L}\p{N}_-])(?:[:/?#]\S*)?/giu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]\.(?:me|co|ly|be|gg|gl|cc|to|io|com|net|org)(?![\p{L}\p{N}_-])(?:[:/?#]\S*)?/giu;
 const IP_ADDRESS = /(?<![\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\S*)?(?![\p{N}.])/gu;
 /** What Telegram makes clickable: names, commands and tags. */
 const HANDLE = /@(?=[\p{L}\p{N}_])|(?<![\p{L}\p{N}])[#/](?=[\p{L}\p{N}_])/gu;

@@ -38,7 +38,7 @@ export class FollowUps {
     const { question, previous, asker } = request;
     if (previous.length === 0 || (await this.parts.budget.exhausted(asker))) return question;
     try {
-      const rewritten = withoutLinks(await this.rewrite(request));
+      const rewritten = withoutLinks((await this.rewrite(request)).slice(0, 2 * LONGEST_QUESTION));
       return isFaithful(rewritten, [...previous, question]) ? rewritten : question;
     } catch (error) {
       if (!(error instanceof ChatModelError)) throw error;
