@@ -101,9 +101,9 @@ function speakingToReaders(sources: readonly CitationSource[], report: Report): 
   const suspicious = sources.filter(({ version: { text, outlet }, passage: { start, end } }) =>
     [text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS), outlet ?? ''].some(addressesModels),
   );
-  const withheld = suspicious.map(({ version }) => version);
+  const withheld = new Set(suspicious.map(({ version }) => version));
   return sources.filter(({ version, articleId, passage }) => {
-    if (!withheld.includes(version)) return true;
+    if (!withheld.has(version)) return true;
     report({ kind: 'article-withheld', passage: passageLink(articleId, passage.number) });
     return false;
   });
