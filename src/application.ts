@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Answerer, search, type SearchHit } from './answering/index.js';
+import {
+  Answerer,
+  Composer,
+  FollowUps,
+  outletNames,
+  search,
+  type SearchHit,
+  TokenBudget,
+  Verifier,
+  wordComposingEvent,
+} from './answering/index.js';
 import { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft } from './domain/index.js';
@@ -28,6 +38,7 @@ import { type DiscoveredFeed, discoverFeed, FeedPoller, type PollerParts, remove
 import { Fetcher } from './fetching/index.js';
 import { CorpusIndex, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
+import { type OpenChat, openChat } from './open-chat.js';
 import { type Correction, openStorage, type PassageFilter, type Storage, takeExclusiveLock } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
@@ -63,6 +74,7 @@ export class Application {
     readonly detectLanguage: LanguageDetector,
     readonly outlets: OutletDirectory,
     private index: Promise<CorpusIndex> | null,
+    private readonly chat: OpenChat | null,
   ) {}
 
   /**
@@ -78,6 +90,7 @@ export class Application {
     purpose: Purpose = 'finding',
     loading = loadModel(config),
   ): Promise<Application> {
+    const chat = config.chat && purpose === 'finding' ? openChat(config.chat, config.promptsFolder) : null;
     const opening = [
       openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
       loading,
@@ -86,16 +99,17 @@ export class Application {
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
     try {
-      const [storage, detectLanguage, outlets] = await Promise.all([
+      const [storage, detectLanguage, outlets, openedChat] = await Promise.all([
         opening[0],
         createLanguageDetector(),
         readOutlets(config.outletsPath),
+        chat,
         // Its failure is met below.
         loading.catch(() => {}),
       ]);
       const models = new CorpusModels({ config, corpus: storage.corpus, configured: loading });
       await meetModels(models, report);
-      return new Application(config, report, storage, models, detectLanguage, outlets, index);
+      return new Application(config, report, storage, models, detectLanguage, outlets, index, openedChat);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
       if (opened.status === 'fulfilled') await opened.value?.close();
@@ -183,10 +197,46 @@ export class Application {
     return (await this.models.ofCorpus()).embedder.reader;
   }
 
-  /** What answers questions over the corpus as it is at each question. */
-  async answerer(): Promise<Answerer> {
+  /**
+   * What answers questions over the corpus as it is at each question.
+   *
+   * @param chat the chat model that words answers, in place of the one that is configured
+   */
+  async answerer(chat: OpenChat | null = this.chat): Promise<Answerer> {
     const { storage, detectLanguage } = this;
-    return new Answerer({ retriever: await this.retriever(), storage, reader: await this.reader(), detectLanguage });
+    const composer = chat && (await this.composer(chat));
+    const [retriever, reader] = await Promise.all([this.retriever(), this.reader()]);
+    return new Answerer({ retriever, storage, reader, detectLanguage, composer });
+  }
+
+  /** What words answers with a chat model; meaning is compared by the embedded model, for which the verifier's threshold holds. */
+  async composer(open: OpenChat): Promise<Composer> {
+    const { detectLanguage, outlets } = this;
+    const { embedder, centres } = await this.models.embedded();
+    const { model: chat, prompts, randomMark } = open;
+    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
+    const budget = this.budget(open);
+    return new Composer({
+      chat,
+      prompts,
+      randomMark,
+      verifier,
+      detectLanguage,
+      budget,
+      report: (event) => this.report(wordComposingEvent(event)),
+    });
+  }
+
+  /** The host of the chat model, to which questions go; null where there is none. */
+  get chatHost(): string | null {
+    return this.chat && new URL(this.chat.config.baseUrl).host;
+  }
+
+  /** What understands questions by those before them; null where there is no chat model. */
+  get followUps(): FollowUps | null {
+    if (!this.chat) return null;
+    const { model: chat, prompts, randomMark } = this.chat;
+    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat) });
   }
 
   /** The passages nearest to a query. */
@@ -218,6 +268,11 @@ export class Application {
   async retriever(): Promise<Retriever> {
     const { storage, models } = this;
     return new Retriever({ currentModel: async () => models.ofCorpus(), index: await this.openedIndex(), storage });
+  }
+
+  private budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): TokenBudget {
+    const limits = { inAll: dailyTokens, perPerson: dailyTokensPerPerson };
+    return new TokenBudget(this.storage.tokenUsages, limits, () => new Date());
   }
 
   private get web(): Web {

@@ -17,6 +17,8 @@ const privateHost = z.union(
   'has an entry that is no host name, address or range of addresses',
 );
 
+const tokens = z.coerce.number().int().min(0);
+
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
   EMBEDDING_MODEL: variable(z.string().trim().min(1).default('embedded')),
@@ -25,6 +27,9 @@ const environment = z.object({
   EMBEDDING_DOCUMENT_PREFIX: variable(z.string().default('')),
   OPENAI_API_KEY: variable(z.string().trim().min(1).optional()),
   OPENAI_BASE_URL: variable(z.url({ protocol: /^https?$/ }).default('https://api.openai.com/v1')),
+  CHAT_MODEL: variable(z.string().trim().min(1).optional()),
+  DAILY_TOKEN_BUDGET: variable(tokens.optional()),
+  DAILY_TOKEN_BUDGET_PER_PERSON: variable(tokens.optional()),
   LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
   TELEGRAM_BOT_TOKEN: variable(
     z
@@ -89,6 +94,18 @@ export interface EmbeddingEndpointConfig {
   readonly documentPrefix: string;
 }
 
+/** The chat model that words answers, and what it may cost. */
+export interface ChatConfig {
+  readonly model: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Null where none is set: endpoints on one's own machine want none. */
+  readonly apiKey: string | null;
+  /** Tokens a day in UTC; null where there is no limit. */
+  readonly dailyTokens: number | null;
+  readonly dailyTokensPerPerson: number | null;
+}
+
 /** What the environment says, checked, with every path absolute. */
 export interface Config {
   /** The folder of everything that Depesche stores. */
@@ -123,6 +140,10 @@ export interface Config {
   readonly telegram: TelegramConfig;
   /** Host names, addresses and CIDR ranges that feeds and pages may be fetched from though they are not public, or all of them. */
   readonly allowPrivateHosts: readonly string[] | 'all';
+  /** Null where answers are quotes alone. */
+  readonly chat: ChatConfig | null;
+  /** What a chat model is told, one file a task. */
+  readonly promptsFolder: string;
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -161,6 +182,20 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     reembeddingLockPath: join(dataFolder, 'reembedding.lock'),
     telegram: telegramConfig(parsed.data),
     allowPrivateHosts: ALLOW_PRIVATE_HOSTS.includes('*') ? 'all' : ALLOW_PRIVATE_HOSTS,
+    chat: chatConfig(parsed.data),
+    promptsFolder: join(HOME, 'prompts'),
+  };
+}
+
+function chatConfig(variables: z.infer<typeof environment>): ChatConfig | null {
+  const { CHAT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, DAILY_TOKEN_BUDGET, DAILY_TOKEN_BUDGET_PER_PERSON } = variables;
+  if (CHAT_MODEL === undefined) return null;
+  return {
+    model: CHAT_MODEL,
+    baseUrl: OPENAI_BASE_URL.replace(/\/+$/, ''),
+    apiKey: OPENAI_API_KEY ?? null,
+    dailyTokens: DAILY_TOKEN_BUDGET ?? null,
+    dailyTokensPerPerson: DAILY_TOKEN_BUDGET_PER_PERSON ?? null,
   };
 }
 

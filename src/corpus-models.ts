@@ -5,6 +5,9 @@ import { loadModel, type ModelConfig } from './load-model.js';
 import type { LoadedModel } from './models/index.js';
 import type { Storage } from './storage/index.js';
 
+/** What EMBEDDING_MODEL names the model by that comes with Depesche. */
+const EMBEDDED = 'embedded';
+
 /** A model that is loaded, and the means of its languages. */
 export interface CorpusModel extends RetrievalModel {
   readonly embedder: LoadedModel;
@@ -54,7 +57,7 @@ export class CorpusModels {
     const configured = await this.configuredModel.catch(() => null);
     const isSame = configured
       ? isSameModel(configured.embedder.model, from)
-      : config.embeddingModel === (from.setting ?? 'embedded');
+      : config.embeddingModel === (from.setting ?? EMBEDDED);
     return isSame ? null : { from, to: config.embeddingModel };
   }
 
@@ -69,24 +72,38 @@ export class CorpusModels {
     return change ? this.recorded(change.from) : this.configuredModel;
   }
 
+  /**
+   * The model that comes with Depesche: that of the corpus, where it is that one, or another.
+   *
+   * @throws {ModelUnavailableError | ModelFilesError | EmbeddingEndpointError}
+   */
+  async embedded(): Promise<CorpusModel> {
+    const ofCorpus = await this.ofCorpus();
+    if (ofCorpus.embedder.model.setting === EMBEDDED) return ofCorpus;
+    return this.once(EMBEDDED, async () => this.withCentres(loadModel(this.options.config, EMBEDDED)));
+  }
+
   async close(): Promise<void> {
     const models = await Promise.allSettled([this.configuredModel, ...this.loading.values()]);
     for (const model of models) if (model.status === 'fulfilled') await model.value.embedder.close();
   }
 
-  /** Loads a model once; one that could not be loaded is tried again by the next question. */
   private async recorded(model: EmbeddingModel): Promise<CorpusModel> {
-    const key = `${model.fingerprint} ${model.dimension}`;
+    return this.once(`${model.fingerprint} ${model.dimension}`, async () => this.load(model));
+  }
+
+  /** Loads a model once; one that could not be loaded is tried again by the next question. */
+  private async once(key: string, load: () => Promise<CorpusModel>): Promise<CorpusModel> {
     const known = this.loading.get(key);
     if (known) return known;
-    const loading = this.load(model);
+    const loading = load();
     this.loading.set(key, loading);
     loading.catch(() => this.loading.delete(key));
     return loading;
   }
 
   private async load(model: EmbeddingModel): Promise<CorpusModel> {
-    const { setting = 'embedded' } = model;
+    const { setting = EMBEDDED } = model;
     const loaded = await this.withCentres(loadModel(this.options.config, setting)).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new ModelUnavailableError(`${unavailable(model, setting)}: ${reason}`, { cause: error });

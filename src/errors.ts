@@ -232,3 +232,63 @@ export class ModelUnavailableError extends DepescheError {
 export class ReembeddingRunningError extends DepescheError {
   readonly remedy = 'Let it finish; questions are answered meanwhile.';
 }
+
+/** A chat model could not be used, or not for this request; what it would have worded is quoted instead. */
+export abstract class ChatModelError extends DepescheError {}
+
+/** The endpoint does not know the key, or the key may not use the model. */
+export class ChatKeyError extends ChatModelError {
+  readonly remedy = 'Check OPENAI_API_KEY, and that it belongs to OPENAI_BASE_URL.';
+}
+
+/** The endpoint does not know the model, or there is no endpoint at this address. */
+export class ChatModelNameError extends ChatModelError {
+  readonly remedy = 'Check CHAT_MODEL, and that OPENAI_BASE_URL ends as the endpoint wants it, mostly in /v1.';
+}
+
+/** The endpoint takes no more requests for now, or the account is used up. */
+export class ChatRateLimitError extends ChatModelError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+    /** How long the endpoint asks to wait, in ms; null where it does not say. */
+    readonly retryAfterMs: number | null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The endpoint cannot be reached, does not answer in time, or fails itself. */
+export class ChatUnreachableError extends ChatModelError {
+  readonly remedy =
+    'Check OPENAI_BASE_URL and that the endpoint is running; questions are answered with quotes meanwhile.';
+}
+
+/** The endpoint does not accept the request as it is. */
+export class ChatRequestError extends ChatModelError {
+  readonly remedy = 'Choose a model with a context of at least 8,000 tokens that takes chat requests.';
+}
+
+/** What the model wrote cannot be read in any of the ways in which it can be asked. */
+export class ChatReplyError extends ChatModelError {
+  readonly remedy = 'Choose another CHAT_MODEL, best one with structured output.';
+}
+
+/** The model declines to answer. */
+export class ChatRefusalError extends ChatModelError {
+  readonly remedy = 'Ask in other words, or choose another CHAT_MODEL.';
+}
+
+/** Prompt files are missing or do not fit the program. */
+export class PromptFilesError extends DepescheError {
+  readonly remedy = 'Restore the folder from the repository: git checkout -- prompts';
+
+  /** @param problems each with the file that it is about */
+  constructor(
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The prompts cannot be used:\n${problems.join('\n')}`, options);
+  }
+}

@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { Application } from '../src/application.js';
 import { readConfig } from '../src/config.js';
 import type { ArticleDraft } from '../src/domain/index.js';
-import { ModelUnavailableError, ReembeddingRunningError } from '../src/errors.js';
+import {
+  EmbeddingKeyError,
+  EmbeddingModelNameError,
+  ModelUnavailableError,
+  ReembeddingRunningError,
+} from '../src/errors.js';
 import { EmbeddingsApi } from './support/embeddings-api/index.js';
 
 const ARTICLES = 40;
@@ -86,6 +91,16 @@ async function begin(application: Application): Promise<{ goOn: () => void; ende
 }
 
 describe('an application whose corpus is being re-embedded', () => {
+  it('keeps its model where the other is not known or refuses the key', async () => {
+    const { folder, application } = await changing();
+    await close(application);
+    await expect(open(folder, 'no-such-model')).rejects.toThrow(EmbeddingModelNameError);
+    api.fail({ kind: 'status', status: 401 });
+    await expect(open(folder, 'next')).rejects.toThrow(EmbeddingKeyError);
+    const { application: again } = await open(folder, 'old');
+    expect(await again.modelChange()).toBeNull();
+  });
+
   it('finds by the old vectors what was there and what comes, and by the new ones afterwards', async () => {
     const { folder, application, notices } = await changing();
     const other = await open(folder, 'old');
@@ -134,6 +149,15 @@ describe('an application whose corpus is being re-embedded', () => {
     await expect(application.ingestDrafts([draft(99)], never).next()).rejects.toThrow(ModelUnavailableError);
     expect(await application.reembed(() => {}, never)).toMatchObject({ kind: 'complete' });
     expect(await firstFound(application, 5)).toContain('Nummer 5 ');
+  });
+
+  it('answers by the old vectors while the new model fails', async () => {
+    const { folder, application } = await changing();
+    await close(application);
+    api.fail(...Array.from({ length: 3 }, () => ({ kind: 'status', status: 503 }) as const));
+    const { application: again, notices } = await open(folder, 'next');
+    expect(notices).toEqual([expect.stringContaining('EMBEDDING_MODEL is next'), expect.stringContaining('503')]);
+    expect(await firstFound(again, 4)).toContain('Nummer 4 ');
   });
 
   it('can be closed in the middle, and another goes on', async () => {

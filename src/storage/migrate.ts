@@ -9,6 +9,7 @@ import { up as createBriefings } from './migrations/0006-briefings.js';
 import { up as createStories } from './migrations/0007-stories.js';
 import { up as createBriefingDialogs } from './migrations/0008-briefing-dialogs.js';
 import { up as createReembedding } from './migrations/0009-reembedding.js';
+import { up as createTokenUsage } from './migrations/0011-token-usage.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-stories': { up: createStories },
   '0008-briefing-dialogs': { up: createBriefingDialogs },
   '0009-reembedding': { up: createReembedding },
+  '0011-token-usage': { up: createTokenUsage },
 };
 
 /**

@@ -16,6 +16,7 @@ import { Reembedding } from './reembedding.js';
 import { Stories, StoryWishes } from './stories/index.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
+import { TokenUsages } from './token-usages.js';
 import { Vectors } from './vectors.js';
 import { Words } from './words.js';
 import { WritableArticles } from './writable-articles.js';
@@ -41,6 +42,7 @@ export interface Storage extends ReadableStorage {
   readonly reembedding: Reembedding;
   readonly telegram: TelegramStorage;
   readonly briefings: BriefingStorage;
+  readonly tokenUsages: TokenUsages;
 }
 
 export interface StorageOptions extends WritableConnectionOptions {
@@ -71,6 +73,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       reembedding: new Reembedding(db),
       telegram: telegramStorage(db, options.randomId),
       briefings: briefingStorage(db),
+      tokenUsages: new TokenUsages(db),
     };
   });
 }

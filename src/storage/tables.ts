@@ -18,6 +18,7 @@ export interface Tables extends TelegramTables, BriefingTables, FeedTables, Stor
   readonly correction: CorrectionTable;
   readonly nextEmbeddingModel: EmbeddingModelTable;
   readonly nextPassageVector: PassageVectorTable;
+  readonly tokenUsage: TokenUsageTable;
 }
 
 /** One row. */
@@ -115,4 +116,13 @@ interface CorrectionTable {
   readonly outlet: string | null;
   readonly language: Language | null;
   readonly correctedAt: string;
+}
+
+/** What chat models took, by day in UTC (`2016-06-04`) and by who asked; 0 stands for who has no id, such as the command line. */
+interface TokenUsageTable {
+  readonly day: string;
+  readonly personId: number;
+  readonly replies: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
 }
