@@ -1018,6 +1018,15 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
     ar: 'الصليب الأحمر',
     tr: 'kızılhaç*',
   },
+  iss: {
+    en: 'iss, international space station',
+    de: 'iss, internationale raumstation, internationalen raumstation',
+    fr: 'iss, station spatiale internationale',
+    es: 'eei, iss, estación espacial internacional',
+    ru: 'мкс, международн* космическ* станци*',
+    ar: 'محطة الفضاء الدولية',
+    tr: 'uui, iss, uluslararası uzay istasyonu*',
+  },
   pentagon: {
     en: 'pentagon',
     de: 'pentagon*',

@@ -98,6 +98,8 @@ const ENDING_CONSONANTS = 2;
 
 /** Whether two words may be the same name. */
 export function soundsLike(a: Sound, b: Sound): boolean {
+  // Within one script names are spelt alike, and without vowels many words are near to each other.
+  if (a.vowelless && b.vowelless) return a.consonants === b.consonants;
   if (a.consonants === '' || b.consonants === '') return a.letters === b.letters && a.letters !== '';
   const longer = Math.max(a.consonants.length, b.consonants.length);
   const apart = Math.abs(a.consonants.length - b.consonants.length);
