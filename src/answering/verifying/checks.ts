@@ -105,8 +105,8 @@ export function checkNames(
 }
 
 /** Abbreviations that the statement itself spells out are checked where it does. */
-function withoutAbbreviations({ words }: Name, own: readonly NameWord[]): Name {
-  return { words: words.filter(({ text }) => !ALL_CAPITALS.test(text) || !isAbbreviation(text, own)) };
+function withoutAbbreviations({ words, loose }: Name, own: readonly NameWord[]): Name {
+  return { loose, words: words.filter(({ text }) => !ALL_CAPITALS.test(text) || !isAbbreviation(text, own)) };
 }
 
 /**

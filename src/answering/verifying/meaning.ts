@@ -28,13 +28,14 @@ export class Meaning {
     return Math.max(...[...quoted, normalize(together)].map((vector) => dot(stated, vector)));
   }
 
-  /** For each text the place of the one that it is nearest to. */
-  async nearest(texts: readonly WrittenText[], among: readonly WrittenText[]): Promise<number[]> {
+  /** For each text the place of the one that it is nearest to; -1 where none is as near as that. */
+  async nearest(texts: readonly WrittenText[], among: readonly WrittenText[], least: number): Promise<number[]> {
     const vectors = await this.vectors([...texts, ...among]);
     const others = vectors.slice(texts.length);
     return vectors.slice(0, texts.length).map((vector) => {
       const similarities = others.map((other) => dot(vector, other));
-      return similarities.indexOf(Math.max(...similarities));
+      const most = Math.max(...similarities);
+      return most < least ? -1 : similarities.indexOf(most);
     });
   }
 

@@ -117,7 +117,7 @@ export class Verifier {
     { stated, quoted, affirmed }: ComparedClauses,
     similarity: number,
   ): Promise<boolean> {
-    const nearest = await this.meaning.nearest(stated, quoted);
+    const nearest = await this.meaning.nearest(stated, quoted, LEAST_SIMILARITY);
     if (nearest.some((place) => quoted[place]?.denies)) return true;
     return (await this.meaning.similarity(statement, affirmed)) < similarity - GREATEST_LOSS;
   }

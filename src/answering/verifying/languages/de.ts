@@ -152,7 +152,7 @@ export const german: LanguageData = {
   impliedNegations:
     'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
   mildNegations:
-    'schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei',
+    'absag*, abgesagt*, sagten, vergab*, verschoss*, verpass*, ausfall*, ausgefallen, schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei',
   clauseStarts: 'aber, und, während, doch, sondern, obwohl, weil, nachdem, bevor, wobei, dass, damit',
   opposites: {
     rise: [

@@ -149,7 +149,7 @@ export const english: LanguageData = {
   impliedNegations:
     'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed',
   mildNegations:
-    'close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*',
+    'cancel*, called off, miss, missed, misses, close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*',
   clauseStarts: 'but, and, while, whereas, who, which, although, though, because, as, after, before, when, where',
   opposites: {
     rise: [

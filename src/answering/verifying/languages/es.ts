@@ -170,7 +170,7 @@ export const spanish: LanguageData = {
   impliedNegations:
     'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*',
   mildNegations:
-    'cerr*, cierr*, suspend*, aplaz*, ilegal*, inválid*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
+    'cancel*, fall*, cerr*, cierr*, suspend*, aplaz*, ilegal*, inválid*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
   clauseStarts: 'pero, y, e, mientras, aunque, que, porque, tras, cuando',
   opposites: {
     rise: [

@@ -158,7 +158,7 @@ export const french: LanguageData = {
   impliedNegations:
     'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé',
   mildNegations:
-    'ferme*, suspend*, report*, illég*, invalid*, illicite*, faute de, contre, disparus, absen*, manqu*, oppos*',
+    'annul*, rat*, ferme*, suspend*, report*, illég*, invalid*, illicite*, faute de, contre, disparus, absen*, manqu*, oppos*',
   clauseStarts: 'mais, et, tandis que, alors que, qui, dont, bien que, parce que, car, après que, afin',
   opposites: {
     rise: [

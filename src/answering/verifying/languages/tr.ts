@@ -155,7 +155,7 @@ export const turkish: LanguageData = {
   impliedNegations:
     'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, dışla*, yasak',
   mildNegations:
-    'kapat*, kapan*, kapalı*, askıya*, hukuka aykırı*, yasadışı*, karşı, kayıp*, elektriksiz*, susuz*, evsiz*, kabul etme*',
+    'iptal*, kaçır*, kapat*, kapan*, kapalı*, askıya*, hukuka aykırı*, yasadışı*, karşı, kayıp*, elektriksiz*, susuz*, evsiz*, kabul etme*',
   clauseStarts: 'ama, ancak, ve, fakat, ise, oysa, çünkü, ile',
   opposites: {
     rise: [

@@ -4,6 +4,8 @@ import { ARABIC_FIRST_NAMES, ARABIC_PARTICLES, ARABIC_ROOTS } from './common/ind
 const SHORTEST_BONES = 2;
 const FOREIGN_BONES = 4;
 const LONGEST_WEAK_STEM = 4;
+/** A word without what inflection puts around it most often. */
+const INFLECTED = /^[يتمنا]?(.+?)(?:تهم?|تها|ات|ها?|هم|ون|ين|ت)?$/u;
 /** Prefixes that are more often part of a name than of a word whose root has a weak letter. */
 const RARE: ReadonlySet<string> = new Set(['ا', 'ان', 'من', 'ين', 'تن', 'مت', 'سن']);
 const WEAK = /[اويءؤئى]/gu;
@@ -104,7 +106,7 @@ function isCommonStem(stem: string, prefix: string): boolean {
 
 /** Whether an Arabic word has more letters that are not weak than a root has, as foreign names do. */
 export function isForeign(key: string): boolean {
-  return bonesOf(key).length >= FOREIGN_BONES;
+  return bonesOf(key.replace(INFLECTED, '$1')).length >= FOREIGN_BONES;
 }
 
 /** A root or stem without weak letters, which come and go in its forms. */

@@ -24,6 +24,9 @@ const SHORT_ENDING = 2;
 /** Ends of German nouns by which they are made of other words. */
 const GERMAN_SUFFIX =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|isten|nis|nisse|nissen|ment|mente|innen|ierte|ierten|enten|anten|ierter|ende|enden|ling|linge|lingen|chen)$/u;
+/** Long words with an ending of the plural, and the names of places that look like them. */
+const GERMAN_PLURAL = /^.{7,}(?:en|ern|eln|e)$/u;
+const PLACE_PLURAL = /(?:ingen|hausen|kirchen|leben|falen|hofen|weiden|haven|oe|ne)$/u;
 /** Letters of the shortest end that tells a compound. */
 const SHORTEST_TAIL = 4;
 /** Letters of the shortest head of a compound. */
@@ -52,7 +55,7 @@ export function hasCommonEnding(key: string, language: Language): boolean {
 
 /** Whether a German word with a capital is a noun, or a compound that ends in one, rather than a name. */
 export function isGermanNoun(key: string, language: Language): boolean {
-  if (GERMAN_SUFFIX.test(key)) return true;
+  if (GERMAN_SUFFIX.test(key) || (GERMAN_PLURAL.test(key) && !PLACE_PLURAL.test(key))) return true;
   const { words } = listOf(language);
   if (hasNoun(key, words)) return true;
   for (let from = SHORTEST_HEAD; key.length - from >= SHORTEST_TAIL; from++) {

@@ -24,12 +24,13 @@ const SHORTEST_CONTRACTED = 6;
 const LONG_NAME = 3;
 
 /** The words of a name that the quotes do not hold, joined; null where they hold the name. */
-export function missingPart({ words }: Name, mentions: Mentions): string | null {
+export function missingPart({ words, loose }: Name, mentions: Mentions): string | null {
   if (isAbbreviated(words, mentions.words)) return null;
   const missing = words.filter(
     (word, place) => !isMentioned(word, mentions) && !isMentionedJoined(words, place, mentions),
   );
   const last = words.at(-1);
+  if (loose && last !== undefined && !missing.includes(last)) return null;
   const allowed = words.length >= LONG_NAME && last !== undefined && !missing.includes(last) ? 1 : 0;
   return missing.length > allowed ? missing.map(({ text }) => text).join(' ') : null;
 }

@@ -17,6 +17,8 @@ export interface NameWord extends Span {
 /** A name of several words, or one. */
 export interface Name {
   readonly words: readonly NameWord[];
+  /** Whether it may have a word before it that is none of it, for nothing shows where it begins. */
+  readonly loose: boolean;
 }
 
 /** A country, city or organisation that the tables know. */
@@ -97,7 +99,10 @@ export function readNames(tokens: readonly Token[], lexicon: NameLexicon, passed
           words: range(from, to).flatMap((place) => wordAt(tokens, place, lexicon)),
         };
       }),
-    others: runsOf(places).map((run) => ({ words: run.flatMap((place) => wordAt(tokens, place, lexicon)) })),
+    others: runsOf(places).map((run) => ({
+      words: run.flatMap((place) => wordAt(tokens, place, lexicon)),
+      loose: lexicon.language === 'ar',
+    })),
   };
 }
 
@@ -217,7 +222,10 @@ function wordAt(tokens: readonly Token[], place: number, { language }: NameLexic
   const ending = ENDINGS[language];
   const written = keys.length > 1 ? [...keys] : [text.toLowerCase()];
   // The Turkish c is spelt otherwise in most languages, and foreign names keep theirs.
-  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : written;
+  // Russian spells a foreign h as г.
+  const foreign =
+    language === 'ru' ? written.flatMap((form) => (form.startsWith('г') ? [form, form.slice(1)] : [form])) : written;
+  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : foreign;
   const stems = forms.flatMap((form) => {
     const stem = ending ? form.replace(ending, '') : form;
     return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];

@@ -51,7 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 const VOWELS: Readonly<Record<string, string>> = { a: 'a', e: 'a', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' };
 /** Pairs of classes that stand for each other between languages: "Xi" and "Си", "Jarkov" and "Харьков". */
-const NEAR = new Set(['XK', 'KX', 'XS', 'SX', 'FB', 'BF', 'SD', 'DS']);
+const NEAR = new Set(['XK', 'KX', 'XS', 'SX', 'FB', 'BF', 'SD', 'DS', 'KS', 'SK']);
 const NEAR_COST = 0.5;
 /** Sounds that one language writes and another leaves out: "Falluja" and "Faluya", "Walid" and "وليد". */
 const FAINT = new Set(['X', 'F']);

@@ -119,12 +119,15 @@ function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: Nu
     BEFORE_UNIT.has(tokens[place]?.key ?? '')
   )
     place += 1;
+  // "$70 a barrel".
+  const money = tokens[from - 1]?.kind === 'mark' ? lexicon.units.at(tokens, from - 1)?.meaning : undefined;
+  if (money?.kind === 'currency') return money;
   const behind = lexicon.units.at(tokens, place);
   if (behind) return behind.meaning;
   const adjective = tokens[to];
-  const money = lexicon.units.at(tokens, to + 1)?.meaning;
-  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && money?.kind === 'currency')
-    return money;
+  const described = lexicon.units.at(tokens, to + 1)?.meaning;
+  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && described?.kind === 'currency')
+    return described;
   const before = [from - 2, from - 1].map((start) => lexicon.units.at(tokens, start)).find((unit) => unit?.to === from);
   const sign = before?.meaning;
   // A measure before a number belongs to the one before: "in 24 hours 150 people".

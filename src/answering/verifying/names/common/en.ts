@@ -40,7 +40,7 @@ two typhoon* unanimous* under unemploy* union* unit* universit* unless unlike un
 video village* violen* visitor* vital volcan* volunteer* vote* voting wage* war warning* was water* wave* we weapon* weather week* well were
 west* what when where whether which while white who whole whose why wild* will wind* winner* winter with within without witness* woman women work* world*
 worldwide would wounded writ* year* yesterday yet you young* your youth zero
-coffee cocoa grain oil tea wheat
+crown crescent initiative* innovation* gulf arab arabs strait cocaine coffee cocoa grain oil tea wheat
 acquit* arrest* asked begin* blaming calling citing convict* fearing hit holding making opposing rejecting saying seen speaking taking trying
 accused addressing approved elected founded jailed killed led published signed sold wanted won worth
 aboard abroad actor* actress* adult* advis* agenc* agreement* agricultur* aircraft airline* airport* alliance* ambassador* analyst* animal* archaeolog*
