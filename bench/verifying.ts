@@ -28,7 +28,7 @@ async function measureVerifying(): Promise<void> {
     COMMAND,
     [summary({ test: judged, fit: fitted }), byKind(judged, fitted), byLanguages(judged), times(judged)],
     [
-      'Statements in test/answering/verifying/statements, the test half written before the rules. Of that half only sums by kind were looked at while rules were made; the fit half grew twice meanwhile.',
+      'Statements in test/answering/verifying/statements, the test half written before the rules. Of that half only sums by kind were looked at while rules were made; the fit half, by two authors, grew with them.',
       'Right ones should be let through and wrong ones not. "Roles swapped" exchanges two names of one quote, which nothing here can see.',
       'Times in ms of one statement with its quotes embedded anew, everything loaded.',
     ],

@@ -1,8 +1,8 @@
 import { holdsDate } from './dates/compare.js';
-import { isKnownClosely } from './languages/index.js';
+import { isKnownClosely, type Opposite } from './languages/index.js';
 import { lexiconsFor } from './lexicons.js';
-import { missingPart } from './names/compare.js';
-import { readMentions, readNames } from './names/read-names.js';
+import { ALL_CAPITALS, isAbbreviation, isHeardOf, missingPart } from './names/compare.js';
+import { type Name, type NameWord, readMentions, readNames } from './names/read-names.js';
 import { keepsHedge, sameAmount, sameValue } from './numbers/compare.js';
 import { digitValues } from './numbers/digits.js';
 import type { Quantity } from './numbers/quantity.js';
@@ -86,38 +86,53 @@ export function checkNames(
   const mentions = quotes.map(({ tokens, language }) => readMentions(tokens, lexiconsFor(language).names));
   const all = {
     words: mentions.flatMap(({ words }) => words),
+    unknown: mentions.flatMap(({ unknown }) => unknown),
     known: new Set(mentions.flatMap(({ known }) => [...known])),
     keys: new Set(mentions.flatMap(({ keys }) => [...keys])),
   };
   const unknown = names.known.filter(
-    ({ id, keys }) =>
+    ({ id, keys, words }) =>
       !all.known.has(id) &&
       !(WITHIN[id] ?? []).some((other) => all.known.has(other)) &&
-      !keys.every((key) => all.keys.has(key)),
+      !keys.every((key) => all.keys.has(key)) &&
+      !isHeardOf(words, all),
   );
-  const missing = names.others.map((name) => missingPart(name, all)).filter((part) => part !== null);
+  const own = readMentions(stated.tokens, lexiconsFor(stated.language).names).words;
+  const missing = names.others
+    .map((name) => missingPart(withoutAbbreviations(name, own), all))
+    .filter((part) => part !== null);
   return [...unknown.map(({ text }) => text), ...missing].map((name) => ({ kind: 'name-not-in-quotes', name }));
 }
 
-/** What the quotes deny the statement denies, and nothing else; and it does not say their contrary. */
+/** Abbreviations that the statement itself spells out are checked where it does. */
+function withoutAbbreviations({ words, loose }: Name, own: readonly NameWord[]): Name {
+  return { loose, words: words.filter(({ text }) => !ALL_CAPITALS.test(text) || !isAbbreviation(text, own)) };
+}
+
+/**
+ * What the quotes deny the statement denies, and nothing else; and it does not say their contrary. A negation that seems lost may belong to
+ * clauses that the statement does not speak of; the verifier tells by their meaning.
+ */
 export function checkPolarity(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
   if (!hedgesKnown(stated, quotes)) return [];
   const quoted = joined(quotes.map(({ polarity }) => polarity));
   const change = negationChange(stated.polarity, quoted);
-  if (change) return [{ kind: change === 'lost' ? 'negation-lost' : 'negation-added' }];
   const word = oppositeWord(stated.polarity, quoted);
-  return word === null ? [] : [{ kind: 'contrary', word }];
+  return [
+    ...(change ? [{ kind: change === 'lost' ? ('negation-lost' as const) : ('negation-added' as const) }] : []),
+    ...(word === null ? [] : [{ kind: 'contrary' as const, word }]),
+  ];
 }
 
 function joined(all: readonly Polarity[]): Polarity {
-  const sides = new Map<string, Map<0 | 1, string>>();
+  const sides = new Map<Opposite, Map<0 | 1, string>>();
   for (const polarity of all)
     for (const [pair, named] of polarity.sides) sides.set(pair, new Map([...(sides.get(pair) ?? []), ...named]));
   return {
+    clauses: all.flatMap(({ clauses }) => clauses),
     denies: all.some(({ denies }) => denies),
     implies: all.some(({ implies }) => implies),
     hints: all.some(({ hints }) => hints),
-    // The keys come from maps of opposites.
-    sides: sides as Polarity['sides'],
+    sides,
   };
 }

@@ -28,6 +28,17 @@ export class Meaning {
     return Math.max(...[...quoted, normalize(together)].map((vector) => dot(stated, vector)));
   }
 
+  /** For each text the place of the one that it is nearest to; -1 where none is as near as that. */
+  async nearest(texts: readonly WrittenText[], among: readonly WrittenText[], least: number): Promise<number[]> {
+    const vectors = await this.vectors([...texts, ...among]);
+    const others = vectors.slice(texts.length);
+    return vectors.slice(0, texts.length).map((vector) => {
+      const similarities = others.map((other) => dot(vector, other));
+      const most = Math.max(...similarities);
+      return most < least ? -1 : similarities.indexOf(most);
+    });
+  }
+
   private async vectors(texts: readonly WrittenText[]): Promise<Float32Array[]> {
     const wanted = texts.filter((text) => !this.kept.has(keyOf(text)));
     const embedded = await this.embedder.embedTexts(wanted.map(({ text }) => text));

@@ -40,9 +40,16 @@ export interface LabelledStatement {
   readonly why: string;
 }
 
+/** Two authors wrote statements to tune on. */
+const FILES = { fit: ['fit', 'fit-2'], test: ['test'] } as const;
+
 /** Reads one half of the labelled statements, from the repository's root. */
 export function readStatements(half: 'fit' | 'test'): LabelledStatement[] {
-  const lines = readFileSync(`test/answering/verifying/statements/${half}.jsonl`, 'utf8').trim().split('\n');
+  return FILES[half].flatMap(readFile);
+}
+
+function readFile(name: string): LabelledStatement[] {
+  const lines = readFileSync(`test/answering/verifying/statements/${name}.jsonl`, 'utf8').trim().split('\n');
   return lines.flatMap((text) => {
     const { id, language: quoteLanguage, outlet, quotedOutlets, quotes, statements } = line.parse(JSON.parse(text));
     return statements.map(({ label, why, language: written, text: statement, quote: altered }, place) => ({

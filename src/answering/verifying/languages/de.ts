@@ -78,7 +78,7 @@ export const german: LanguageData = {
     about: 'etwa, rund, circa, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',
     nearly: 'fast, beinahe, nahezu, knapp, kaum',
     moreThan:
-      'mehr als, länger als, größer als, höher als, teurer als, gut, übersteig*, überstieg*, oberhalb von, weit über',
+      'mehr als, etwas mehr als, gut und gern, über die marke von, länger als, größer als, höher als, teurer als, gut, übersteig*, überstieg*, oberhalb von, weit über',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als, minimal',
     lessThan: 'weniger als, kürzer als, kleiner als, unterhalb von, unterhalb',
     atMost: 'höchstens, maximal, nicht mehr als, allenfalls',
@@ -152,19 +152,20 @@ export const german: LanguageData = {
   impliedNegations:
     'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
   mildNegations:
-    'geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, gegen, vermisst*, mangel*, fehlt*, fehlen*, dagegen',
+    'absag*, abgesagt*, sagten, vergab*, verschoss*, verpass*, ausfall*, ausgefallen, schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei',
+  clauseStarts: 'aber, und, während, doch, sondern, obwohl, weil, nachdem, bevor, wobei, dass, damit',
   opposites: {
     rise: [
       'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu',
-      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurück, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor',
+      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor',
     ],
     win: [
       'gewann, gewannen, gewinnt, gewinnen, gewonnen, sieg*, besieg*, bezwang*, schlug, schlugen, erfolgreich',
       'verlor, verloren, verliert, verlieren, niederlage*, unterlag*, unterliegt, verlust*',
     ],
     accept: [
-      'nahm an, nahm, annehm*, angenommen, akzeptier*, stimmte, stimmten, zustimm*, zugestimmt, billig*, gebilligt, verabschied*, genehmig*, begrüß*, bewillig*',
-      'lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, verwarf*, verworfen, zurückgewiesen, wies zurück',
+      'nahm an, nahm, annehm*, angenommen, akzeptier*, stimmte, stimmten, zustimm*, zugestimmt, billig*, gebilligt, verabschied*, genehmig*, begrüß*, bewillig*, stattgegeben, gab statt, statt',
+      'lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, verwarf*, verwerf*, verworfen, abgewiesen, wies ab, wiesen, zurückgewiesen, wies',
     ],
     open: [
       'öffn*, geöffnet, eröffn*, wiedereröffn*',
@@ -177,6 +178,11 @@ export const german: LanguageData = {
     ],
     buy: ['kauf*, gekauft, erwarb*, erworben, erwirb*', 'verkauf*, veräußer*'],
     release: ['freigelassen, freiließ*, freikam*, entlassen', 'festgenommen*, festnahm*, verhaft*, inhaftier*'],
+    convict: ['verurteil*, schuldig gesprochen', 'freigesprochen*, freisprach*, sprach frei, freispruch*'],
+    lawful: [
+      'rechtmäßig*, legal, legale*, verfassungsgemäß*, verfassungskonform*, gültig*, zulässig*',
+      'rechtswidrig*, unrechtmäßig*, illegal*, verfassungswidrig*, ungültig*, unzulässig*',
+    ],
   },
   attributing:
     'erfuhr*, erfahren, aus kreisen, wie aus, laut, zufolge, nach angaben, nach informationen, berichtet*, berichten, berichtete*, schreibt, schrieb, schreiben, meldet*, melden, meldete*, sagte*, sagt, teilte, teilt, unter berufung, zitier*, heißt es, erklärte*, gegenüber, nach, bericht*, so, wie',

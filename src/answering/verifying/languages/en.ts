@@ -148,7 +148,9 @@ export const english: LanguageData = {
   noNegations: 'not only, no doubt, no sooner, not just, no matter',
   impliedNegations:
     'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed',
-  mildNegations: 'closed, suspend*, postpon*, against, missing, lack*, absen*, halt*, oppos*',
+  mildNegations:
+    'cancel*, called off, miss, missed, misses, close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*',
+  clauseStarts: 'but, and, while, whereas, who, which, although, though, because, as, after, before, when, where',
   opposites: {
     rise: [
       'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher',
@@ -164,6 +166,8 @@ export const english: LanguageData = {
     begin: ['begin*, began, begun, start*, launch*', 'ended, ends, ending, finish*, stopp*, halt*, cease*'],
     buy: ['buy, buys, bought, buying, purchas*, acquir*', 'sell, sells, sold, selling, sale'],
     release: ['releas*, freed', 'arrest*, detain*, jailed, imprison*'],
+    convict: ['convicted, convict*, sentenced, found guilty', 'acquit*, cleared, exonerat*'],
+    lawful: ['lawful*, legal, constitutional, valid', 'unlawful*, illegal*, unconstitutional*, invalid*'],
   },
   attributing:
     'learnt, heard from, seen by, obtained by, published by, according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',

@@ -89,7 +89,7 @@ export const spanish: LanguageData = {
   },
   hedges: {
     about:
-      'unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de, algo así como, cosa de',
+      'unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de, algo así como, cosa de, ronda, rondan, rondaba*, rondará*, aproximad*, cercano a, cercana a, cercanos a',
     nearly: 'casi, apenas, poco menos de, cerca de, prácticamente',
     moreThan:
       'más de, más del, superó, superan, supera, superar, superará, superaron, por encima de, por encima del, superior* a, rebas*, excede*',
@@ -169,7 +169,9 @@ export const spanish: LanguageData = {
   noNegations: 'no solo, no sólo, no solamente, sin embargo, no obstante, sin duda',
   impliedNegations:
     'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*',
-  mildNegations: 'cerrad*, suspend*, aplaz*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
+  mildNegations:
+    'cancel*, fall*, cerr*, cierr*, suspend*, aplaz*, ilegal*, inválid*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
+  clauseStarts: 'pero, y, e, mientras, aunque, que, porque, tras, cuando',
   opposites: {
     rise: [
       'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más',
@@ -185,6 +187,8 @@ export const spanish: LanguageData = {
     begin: ['comenz*, comienz*, empez*, empiez*, inici*, arranc*', 'termin*, acab*, finaliz*, concluy*, fin, ces*'],
     buy: ['compr*, adquir*, adquisi*', 'vend*, venta*'],
     release: ['liber*, excarcel*', 'arrest*, detuv*, deten*, encarcel*'],
+    convict: ['conden*, culpable*', 'absolv*, absolvi*, absuel*, absolución*, exoner*'],
+    lawful: ['legal, legales, constitucional, válid*', 'ilegal*, inconstitucional*, inválid*'],
   },
   attributing:
     'supo, pudo saber, conoci*, según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',

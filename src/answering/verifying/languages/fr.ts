@@ -20,6 +20,9 @@ export const french: LanguageData = {
     14: 'quatorze',
     15: 'quinze',
     16: 'seize',
+    17: 'dix-sept',
+    18: 'dix-huit',
+    19: 'dix-neuf',
     20: 'vingt, vingts',
     30: 'trente',
     40: 'quarante',
@@ -154,7 +157,9 @@ export const french: LanguageData = {
   noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
   impliedNegations:
     'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé',
-  mildNegations: 'fermé*, suspend*, report*, contre, disparus, absen*, manqu*, oppos*',
+  mildNegations:
+    'annul*, rat*, ferme*, suspend*, report*, illég*, invalid*, illicite*, faute de, contre, disparus, absen*, manqu*, oppos*',
+  clauseStarts: 'mais, et, tandis que, alors que, qui, dont, bien que, parce que, car, après que, afin',
   opposites: {
     rise: [
       'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*',
@@ -173,6 +178,8 @@ export const french: LanguageData = {
     begin: ['commenc*, début*, lanc*, démarr*', 'termin*, fini*, achev*, cess*, prendre fin, pris fin, prit fin'],
     buy: ['achet*, achat*, acqui*, rachet*', 'vend, vendre, vendu*, vendent, vente*'],
     release: ['libér*, relâch*', 'arrêt*, détenu*, emprisonn*, incarcér*'],
+    convict: ['condamn*, coupable*', 'relax*, acquitt*, innocent*, blanchi*'],
+    lawful: ['légal, légale, légaux, licite*, constitutionnel*, valable*', 'illég*, illicite*, inconstitutionnel*'],
   },
   attributing:
     "appris, apprend, au micro, sources de, selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",

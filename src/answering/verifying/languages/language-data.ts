@@ -48,7 +48,17 @@ export type Measure =
   | 'degree';
 
 /** Pairs of words that say the contrary of each other. */
-export type Opposite = 'rise' | 'win' | 'accept' | 'open' | 'before' | 'begin' | 'buy' | 'release';
+export type Opposite =
+  | 'rise'
+  | 'win'
+  | 'accept'
+  | 'open'
+  | 'before'
+  | 'begin'
+  | 'buy'
+  | 'release'
+  | 'convict'
+  | 'lawful';
 
 /** What a language's numbers, dates, hedges and negations are written with. */
 export interface LanguageData {
@@ -92,6 +102,8 @@ export interface LanguageData {
   readonly impliedNegations: PhraseList;
   /** Words that may stand for a negation in other words, and need not: "against". */
   readonly mildNegations: PhraseList;
+  /** Words that a clause begins with: "but", "while". */
+  readonly clauseStarts: PhraseList;
   /** The two sides of each pair, "rise" first. */
   readonly opposites: Readonly<Record<Opposite, readonly [PhraseList, PhraseList]>>;
   /** What shows that somebody else says so: "according to", "reported". */

@@ -48,6 +48,7 @@ export function dataOfPlatform(language: Language): LanguageData {
     noNegations: '',
     impliedNegations: '',
     mildNegations: '',
+    clauseStarts: '',
     opposites: {
       rise: ['', ''],
       win: ['', ''],
@@ -57,6 +58,8 @@ export function dataOfPlatform(language: Language): LanguageData {
       begin: ['', ''],
       buy: ['', ''],
       release: ['', ''],
+      convict: ['', ''],
+      lawful: ['', ''],
     },
     attributing: '',
     titles: '',

@@ -154,7 +154,9 @@ export const turkish: LanguageData = {
   noNegations: 'yok et*, yok ol*, yok ett*, değil sadece, yalnızca değil',
   impliedNegations:
     'reddet*, reddedil*, reddett*, ret, yalanla*, engelle*, başarısız*, imkansız*, karşı çık*, yasakla*, inkar*, dışla*, yasak',
-  mildNegations: 'kapalı*, askıya*, karşı, kayıp*',
+  mildNegations:
+    'iptal*, kaçır*, kapat*, kapan*, kapalı*, askıya*, hukuka aykırı*, yasadışı*, karşı, kayıp*, elektriksiz*, susuz*, evsiz*, kabul etme*',
+  clauseStarts: 'ama, ancak, ve, fakat, ise, oysa, çünkü, ile',
   opposites: {
     rise: [
       'art*, arttı, yüksel*, çıkar*, çıkt*, büyü*, tırman*, yükselt*, zam, iki katına, katlan*, ikiye katlan*',
@@ -167,6 +169,8 @@ export const turkish: LanguageData = {
     begin: ['başla*', 'bitir*, bitti*, sona er*, sonlandır*'],
     buy: ['satın al*', 'sat, sattı*, satacak*, satış*'],
     release: ['serbest*, salıver*, tahliye*', 'tutukla*, gözaltı*'],
+    convict: ['mahkum*, mahkûm*, hapis cezası*, suçlu bulun*', 'beraat*, akla*'],
+    lawful: ['yasal, yasaldır, hukuka uygun*', 'yasadışı*, hukuka aykırı*'],
   },
   attributing:
     'göre, bildir*, aktar*, yaz*, haber*, söyle*, açıkla*, dedi, belirt*, duyur*, iddia*, ifade*, kaydet*, öne sür*, diye, raporla*, doğrultusunda, alıntıla*',

@@ -1,7 +1,8 @@
 import type { Span } from '../../../domain/index.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
-import { isCommonWord, isFormOfCommonWord, isGermanNoun } from './common-words.js';
+import { hasCommonRoot, isFirstName, isForeign, isParticle } from './arabic-words.js';
+import { hasCommonEnding, isCommonWord, isGermanNoun } from './common-words.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { type Sound, soundOf } from './sound.js';
 
@@ -16,6 +17,8 @@ export interface NameWord extends Span {
 /** A name of several words, or one. */
 export interface Name {
   readonly words: readonly NameWord[];
+  /** Whether it may have a word before it that is none of it, for nothing shows where it begins. */
+  readonly loose: boolean;
 }
 
 /** A country, city or organisation that the tables know. */
@@ -23,6 +26,7 @@ export interface KnownMention {
   readonly id: string;
   readonly text: string;
   readonly keys: readonly string[];
+  readonly words: readonly NameWord[];
 }
 
 /** The names of a text. */
@@ -39,6 +43,8 @@ const SHORTEST_NAME = 2;
 const LONG_WORD = 5;
 /** Words behind a title that may be its holder's name. */
 const LONGEST_ARABIC_NAME = 3;
+/** Adjectives between a title and its holder's name. */
+const LONGEST_DESCRIPTION = 2;
 /** Letters of what opens a sentence and is too short to be taken for a name. */
 const LONGEST_PARTICLE = 2;
 /** Ids that are mostly written as abbreviations, which are words as well when they are written small. */
@@ -57,7 +63,7 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
 const LONGEST_ABBREVIATION = 4;
 /** Endings that inflection gives names. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
-  ru: /(?:ого|ому|ой|ей|ым|им|ом|ем|ём|ами|ями|ах|ях|ов|ев|ую|ая|а|я|у|ю|е|ы|и|о)$/u,
+  ru: /(?:ск(?:ого|ому|ой|ий|им|ом|ая|ую|ие|их|ими)|ого|ому|ой|ей|ым|им|ом|ем|ём|ами|ями|ах|ях|ов|ев|ую|ая|а|я|у|ю|е|ы|и|о)$/u,
   tr: /(?:[lnd][iıuü][nr]?|[dt][ae]n?|l[iıuü]|[yn]?[iıuü]|[yn]?[ae]|l[ae]r)$/u,
   de: /(?:isch(?:e[rnms]?)?|er|s)$/u,
   en: /e?s$/u,
@@ -85,10 +91,18 @@ export function readNames(tokens: readonly Token[], lexicon: NameLexicon, passed
     known: matches
       .filter(({ from }) => !passed.has(from))
       .map(({ meaning, from, to }) => {
-        const words = tokens.slice(from, to);
-        return { id: meaning, text: words.map(({ text }) => text).join(' '), keys: words.map(({ key }) => key) };
+        const parts = tokens.slice(from, to);
+        return {
+          id: meaning,
+          text: parts.map(({ text }) => text).join(' '),
+          keys: parts.map(({ key }) => key),
+          words: range(from, to).flatMap((place) => wordAt(tokens, place, lexicon)),
+        };
       }),
-    others: runsOf(places).map((run) => ({ words: run.flatMap((place) => wordAt(tokens, place, lexicon)) })),
+    others: runsOf(places).map((run) => ({
+      words: run.flatMap((place) => wordAt(tokens, place, lexicon)),
+      loose: lexicon.language === 'ar',
+    })),
   };
 }
 
@@ -96,12 +110,14 @@ export function readNames(tokens: readonly Token[], lexicon: NameLexicon, passed
 export function readMentions(
   tokens: readonly Token[],
   lexicon: NameLexicon,
-): { words: NameWord[]; known: ReadonlySet<string>; keys: ReadonlySet<string> } {
+): { words: NameWord[]; unknown: NameWord[]; known: ReadonlySet<string>; keys: ReadonlySet<string> } {
   const matches = lexicon.known.all(tokens).filter((match) => isMention(tokens, match, lexicon));
   const isMentioning = ({ kind, text, key }: Token): boolean =>
     kind === 'word' && (CAPITAL.test(text) || key.length >= LONG_WORD || lexicon.language === 'ar');
   const places = tokens.flatMap((token, place) => (isMentioning(token) ? [place] : []));
+  const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
   return {
+    unknown: places.flatMap((place) => (taken.has(place) ? [] : wordAt(tokens, place, lexicon))),
     words: [
       ...places.flatMap((place) => wordAt(tokens, place, lexicon)),
       ...places.flatMap((place) => pairAt(tokens, place, lexicon)),
@@ -129,11 +145,7 @@ function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (pla
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
     if (ALL_CAPITALS.test(text)) return [place];
     if (offices.has(place) || isCommonWord(key, language)) return [];
-    if (
-      opensSentence(tokens, place) &&
-      (key.length <= LONGEST_PARTICLE || (language !== 'de' && isFormOfCommonWord(key, language)))
-    )
-      return [];
+    if (opensSentence(tokens, place) && (key.length <= LONGEST_PARTICLE || hasCommonEnding(key, language))) return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });
 }
@@ -156,23 +168,41 @@ function isGermanCommon(tokens: readonly Token[], place: number, language: NameL
   return !inRun && (determined || described);
 }
 
-/** Words behind a title that are neither common nor with an article. */
+/** Words behind a title, and first names with what follows, that are no common words. */
 function arabicNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {
-  const places: number[] = [];
-  for (const { to } of lexicon.titles.all(tokens))
-    for (let place = to; place < to + LONGEST_ARABIC_NAME; place++) {
-      const token = tokens[place];
-      if (token?.kind !== 'word' || !free(place) || isArabicCommon(token, lexicon)) break;
-      places.push(place);
-    }
-  return [...new Set(places)].sort((a, b) => a - b);
+  const isName = (place: number): boolean => {
+    const token = tokens[place];
+    return token !== undefined && free(place) && isArabicName(token, lexicon);
+  };
+  const titled = lexicon.titles.all(tokens).flatMap(({ to }) => {
+    let first = to;
+    // "The president, the Chilean, Gabriel Boric".
+    while (first < to + LONGEST_DESCRIPTION && tokens[first]?.key.startsWith('ال')) first += 1;
+    return range(first, first + LONGEST_ARABIC_NAME).slice(0, lengthOfRun(first, isName));
+  });
+  const apart = runsOf(tokens.flatMap((_, place) => (isName(place) ? [place] : []))).filter(
+    (run) => run.length > 1 || run.some((place) => standsAlone(tokens[place]?.key ?? '')),
+  );
+  return [...new Set([...titled, ...apart.flat()])].sort((a, b) => a - b);
 }
 
-function isArabicCommon({ keys, key }: Token, { language, attributing }: NameLexicon): boolean {
-  if (key.startsWith('ال') || key.length <= SHORTEST_NAME) return true;
-  if (keys.some((candidate) => isCommonWord(candidate, language))) return true;
-  const [only] = attributing.all([{ kind: 'word', text: key, key, keys, apart: true, start: 0, end: key.length }]);
-  return only !== undefined;
+/** A first name, or one that is plainly foreign. */
+function standsAlone(key: string): boolean {
+  return isFirstName(key) || isForeign(key);
+}
+
+function lengthOfRun(first: number, isName: (place: number) => boolean): number {
+  let length = 0;
+  while (length < LONGEST_ARABIC_NAME && isName(first + length)) length += 1;
+  return length;
+}
+
+/** Whether a word can be a name: no particle, without an article, and of no root that is common. */
+function isArabicName({ kind, key, keys }: Token, { attributing }: NameLexicon): boolean {
+  if (kind !== 'word' || key.startsWith('ال') || key.length <= SHORTEST_NAME) return false;
+  if (keys.some((form) => form.startsWith('ال') || isParticle(form))) return false;
+  if (attributing.at([{ kind, text: key, key, keys, apart: true, start: 0, end: key.length }], 0)) return false;
+  return isFirstName(key) || !keys.some(hasCommonRoot);
 }
 
 function runsOf(places: readonly number[]): number[][] {
@@ -192,7 +222,10 @@ function wordAt(tokens: readonly Token[], place: number, { language }: NameLexic
   const ending = ENDINGS[language];
   const written = keys.length > 1 ? [...keys] : [text.toLowerCase()];
   // The Turkish c is spelt otherwise in most languages, and foreign names keep theirs.
-  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : written;
+  // Russian spells a foreign h as г.
+  const foreign =
+    language === 'ru' ? written.flatMap((form) => (form.startsWith('г') ? [form, form.slice(1)] : [form])) : written;
+  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : foreign;
   const stems = forms.flatMap((form) => {
     const stem = ending ? form.replace(ending, '') : form;
     return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];

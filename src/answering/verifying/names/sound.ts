@@ -51,7 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 const VOWELS: Readonly<Record<string, string>> = { a: 'a', e: 'a', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' };
 /** Pairs of classes that stand for each other between languages: "Xi" and "Си", "Jarkov" and "Харьков". */
-const NEAR = new Set(['XK', 'KX', 'XS', 'SX', 'FB', 'BF', 'SD', 'DS']);
+const NEAR = new Set(['XK', 'KX', 'XS', 'SX', 'FB', 'BF', 'SD', 'DS', 'KS', 'SK']);
 const NEAR_COST = 0.5;
 /** Sounds that one language writes and another leaves out: "Falluja" and "Faluya", "Walid" and "وليد". */
 const FAINT = new Set(['X', 'F']);
@@ -98,6 +98,8 @@ const ENDING_CONSONANTS = 2;
 
 /** Whether two words may be the same name. */
 export function soundsLike(a: Sound, b: Sound): boolean {
+  // Within one script names are spelt alike, and without vowels many words are near to each other.
+  if (a.vowelless && b.vowelless) return a.consonants === b.consonants;
   if (a.consonants === '' || b.consonants === '') return a.letters === b.letters && a.letters !== '';
   const longer = Math.max(a.consonants.length, b.consonants.length);
   const apart = Math.abs(a.consonants.length - b.consonants.length);

@@ -34,8 +34,8 @@ export interface QuantitiesRead {
 }
 
 /**
- * The numbers that a text states in digits and in words, with their units and hedges. The number one is left out where it stands alone:
- * in most languages it is the article.
+ * The numbers that a text states in digits and in words, with their units and hedges. One and zero in words are left out where
+ * they stand alone.
  *
  * @param text what the tokens were made of
  * @param taken tokens that are part of something else, as of a date
@@ -53,7 +53,7 @@ export function readQuantities(
   const quantities = numbers.map((number): Quantity => {
     const start = tokens[number.from]?.start ?? 0;
     const end = tokens[number.to - 1]?.end ?? start;
-    const unit = number.unit ?? unitOf(tokens, number, lexicon);
+    const unit = number.unit ?? (isYearAlone(tokens, number) ? null : unitOf(tokens, number, lexicon));
     const firm = hedgeBefore(tokens, number, hedges, numbers);
     const loose = isYearAlone(tokens, number) ? null : hedgeBefore(tokens, number, perhaps, numbers);
     const bounds = combined(firm ?? lessSurely(loose, unit), late.get(number)?.meaning ?? null);
@@ -98,12 +98,16 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
     if (unit && unit.to - unit.from > 1) place = unit.to;
     else {
       const number = taken.has(place) ? null : readNumber(tokens, place, lexicon);
-      if (number && !(number.values.length === 1 && number.values[0] === 1 && tokens[place]?.kind === 'word'))
-        numbers.push(number);
+      if (number && !(tokens[place]?.kind === 'word' && isUnsaid(number))) numbers.push(number);
       place = number?.to ?? place + 1;
     }
   }
   return numbers;
+}
+
+/** One, which is the article in most languages, and zero, which is a point on a scale or denies. */
+function isUnsaid({ values: [value, ...others] }: NumberFound): boolean {
+  return others.length === 0 && (value === 0 || value === 1);
 }
 
 /** The unit behind a number, or the sign or word before it. */
@@ -115,12 +119,15 @@ function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: Nu
     BEFORE_UNIT.has(tokens[place]?.key ?? '')
   )
     place += 1;
+  // "$70 a barrel".
+  const money = tokens[from - 1]?.kind === 'mark' ? lexicon.units.at(tokens, from - 1)?.meaning : undefined;
+  if (money?.kind === 'currency') return money;
   const behind = lexicon.units.at(tokens, place);
   if (behind) return behind.meaning;
   const adjective = tokens[to];
-  const money = lexicon.units.at(tokens, to + 1)?.meaning;
-  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && money?.kind === 'currency')
-    return money;
+  const described = lexicon.units.at(tokens, to + 1)?.meaning;
+  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && described?.kind === 'currency')
+    return described;
   const before = [from - 2, from - 1].map((start) => lexicon.units.at(tokens, start)).find((unit) => unit?.to === from);
   const sign = before?.meaning;
   // A measure before a number belongs to the one before: "in 24 hours 150 people".
@@ -170,7 +177,8 @@ function shareUnits(
   tokens: readonly Token[],
 ): Quantity[] {
   return quantities.map((quantity, place) => {
-    if (quantity.unit) return quantity;
+    const number = numbers[place];
+    if (quantity.unit || (number && isYearAlone(tokens, number))) return quantity;
     const next = quantities[place + 1];
     const previous = quantities[place - 1];
     if (next?.unit && linked(tokens, numbers[place], numbers[place + 1])) return { ...quantity, unit: next.unit };

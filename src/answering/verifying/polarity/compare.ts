@@ -10,7 +10,8 @@ export type NegationChange = 'lost' | 'added';
 export function negationChange(stated: Polarity, quoted: Polarity): NegationChange | null {
   if (quoted.denies && !stated.denies) return isPutOtherwise(stated, quoted) ? null : 'lost';
   if (stated.denies && !quoted.denies) return isPutOtherwise(quoted, stated) ? null : 'added';
-  return quoted.implies && !stated.implies && !stated.hints && !stated.denies ? 'lost' : null;
+  const isHinted = stated.hints && !quoted.hints;
+  return quoted.implies && !stated.implies && !isHinted && !stated.denies ? 'lost' : null;
 }
 
 /** Whether one text has a word in place of the other's negation, and not merely one that the other has too. */
@@ -20,7 +21,6 @@ function isPutOtherwise(otherwise: Polarity, denying: Polarity): boolean {
 
 /** The word by which a statement says the contrary of its quotes: it names one side of a pair where they name the other only. */
 export function oppositeWord(stated: Polarity, quoted: Polarity): string | null {
-  if (stated.denies !== quoted.denies) return null;
   for (const [pair, sides] of stated.sides) {
     const others = quoted.sides.get(pair);
     if (!others || sides.size !== 1 || others.size !== 1) continue;

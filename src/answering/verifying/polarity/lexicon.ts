@@ -14,6 +14,7 @@ export interface PolarityLexicon {
   readonly negatedForms: RegExp | null;
   readonly implied: Phrases<true>;
   readonly mild: Phrases<true>;
+  readonly clauseStarts: Phrases<true>;
   readonly opposites: readonly Phrases<Side>[];
 }
 
@@ -29,6 +30,7 @@ export function polarityLexicon(data: LanguageData, language: Language): Polarit
     negatedForms: data.negatedForms,
     implied: new Phrases(language, [[data.impliedNegations, true]]),
     mild: new Phrases(language, [[data.mildNegations, true]]),
+    clauseStarts: new Phrases(language, [[data.clauseStarts, true]]),
     opposites: pairs.map(
       ([pair, [first, second]]) =>
         new Phrases<Side>(language, [
