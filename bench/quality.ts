@@ -110,7 +110,8 @@ async function ask(
 ): Promise<Judgement[]> {
   const ids = await articleIds(application, set);
   const retriever = await application.retriever();
-  const { storage, reader, detectLanguage } = application;
+  const { storage, detectLanguage } = application;
+  const reader = await application.reader();
   const judgements: Judgement[] = [];
   for (const question of questions) {
     const articleId = ids.get(question.article ?? '') ?? null;

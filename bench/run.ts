@@ -7,6 +7,7 @@ const BENCHES = [
   'vectors',
   'provenance',
   'stories',
+  'verifying',
   'telegram-latency',
   'telegram-load',
   'telegram-kills',

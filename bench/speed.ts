@@ -52,7 +52,8 @@ async function measureSpeed(): Promise<void> {
 
 async function times(name: string, application: Application, questions: readonly string[]): Promise<string[]> {
   const retriever = await application.retriever();
-  const { storage, reader, detectLanguage } = application;
+  const { storage, detectLanguage } = application;
+  const reader = await application.reader();
   const answerer = new Answerer({ retriever, storage, reader, detectLanguage });
   const find: number[] = [];
   const answer: number[] = [];

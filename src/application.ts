@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Answerer, search, type SearchHit } from './answering/index.js';
+import {
+  Answerer,
+  Composer,
+  FollowUps,
+  outletNames,
+  search,
+  type SearchHit,
+  TokenBudget,
+  Verifier,
+  wordComposingEvent,
+} from './answering/index.js';
 import { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft } from './domain/index.js';
 import {
+  type BroughtArticle,
   correctArticle,
   createLanguageDetector,
   createProvenanceFinder,
+  type FindProvenance,
   ingest,
   type IngestEvent,
   type IngestParts,
@@ -16,13 +28,18 @@ import {
   PageReader,
   readOutlets,
   type ReadResult,
+  reembed,
+  type ReembeddingOutcome,
+  type ReportProgress,
 } from './corpus/index.js';
+import { CorpusModels, type ModelChange } from './corpus-models.js';
+import { EmbeddingRateLimitError, EmbeddingUnreachableError, ReembeddingRunningError } from './errors.js';
 import { type DiscoveredFeed, discoverFeed, FeedPoller, type PollerParts, removeExpired } from './feeds/index.js';
 import { Fetcher } from './fetching/index.js';
-import { CorpusIndex, LanguageCentres, Retriever, tokenizeWords } from './index/index.js';
+import { CorpusIndex, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
-import type { EmbeddedModel } from './models/index.js';
-import { type Correction, openStorage, type PassageFilter, type Storage } from './storage/index.js';
+import { type OpenChat, openChat } from './open-chat.js';
+import { type Correction, openStorage, type PassageFilter, type Storage, takeExclusiveLock } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
 const PROGRESS_INTERVAL = 250;
@@ -46,23 +63,26 @@ interface Web {
 export class Application {
   private opened: Web | null = null;
   private desk: BriefingDesk | null = null;
+  private findProvenance: FindProvenance | null = null;
+  private reembedding: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly config: Config,
     private readonly report: Report,
     readonly storage: Storage,
-    private readonly model: EmbeddedModel,
-    private readonly centres: LanguageCentres,
+    private readonly models: CorpusModels,
     readonly detectLanguage: LanguageDetector,
     readonly outlets: OutletDirectory,
     private index: Promise<CorpusIndex> | null,
+    private readonly chat: OpenChat | null,
   ) {}
 
   /**
-   * Opens database, model and language detector, side by side. Nothing is left open where one of them fails.
+   * Opens database, model and language detector, side by side. Nothing is left open where one of them fails. Where the corpus has
+   * vectors of another model than the configuration names, that is reported, and the other one is loaded when it is needed.
    *
    * @param loading the model, where the caller has begun to load it; it is closed with the application
-   * @throws DepescheError by cause: files of a model, the database, the data folder, the user's outlets
+   * @throws DepescheError by cause: files of a model, its endpoint, the database, the data folder, the user's outlets
    */
   static async open(
     config: Config,
@@ -70,6 +90,7 @@ export class Application {
     purpose: Purpose = 'finding',
     loading = loadModel(config),
   ): Promise<Application> {
+    const chat = config.chat && purpose === 'finding' ? openChat(config.chat, config.promptsFolder) : null;
     const opening = [
       openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
       loading,
@@ -78,13 +99,17 @@ export class Application {
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
     try {
-      const [storage, model, detectLanguage, outlets] = await Promise.all([
-        ...opening,
+      const [storage, detectLanguage, outlets, openedChat] = await Promise.all([
+        opening[0],
         createLanguageDetector(),
         readOutlets(config.outletsPath),
+        chat,
+        // Its failure is met below.
+        loading.catch(() => {}),
       ]);
-      const centres = await LanguageCentres.read(config.languageCentresPath, model.model);
-      return new Application(config, report, storage, model, centres, detectLanguage, outlets, index);
+      const models = new CorpusModels({ config, corpus: storage.corpus, configured: loading });
+      await meetModels(models, report);
+      return new Application(config, report, storage, models, detectLanguage, outlets, index, openedChat);
     } catch (error) {
       const [storage, model, opened] = await Promise.allSettled([...opening, index]);
       if (opened.status === 'fulfilled') await opened.value?.close();
@@ -95,8 +120,8 @@ export class Application {
   }
 
   /** Takes what readers give into the corpus; see corpus/ingest. */
-  ingest(results: AsyncIterable<ReadResult>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
-    return ingest(results, this.ingestParts(), signal);
+  async *ingest(results: AsyncIterable<ReadResult | BroughtArticle>, signal: AbortSignal): AsyncGenerator<IngestEvent> {
+    yield* ingest(results, await this.ingestParts(), signal);
   }
 
   /** Takes drafts that no reader has to find into the corpus. */
@@ -106,18 +131,17 @@ export class Application {
 
   /** Corrects an article's outlet or language, now and for whatever its source brings later; see corpus/ingest. */
   async correct(articleId: number, correction: Correction): Promise<IngestEvent | null> {
-    return correctArticle(articleId, correction, this.ingestParts());
+    return correctArticle(articleId, correction, await this.ingestParts());
   }
 
   /** What polls feeds, and tells of each poll. Only one process at a time may: it has to hold the lock that the config names. */
   feedPoller(listener: Pick<PollerParts, 'onPolled' | 'onFault'>): FeedPoller {
     const { storage, outlets } = this;
-    const parts = this.ingestParts();
     return new FeedPoller({
       ...listener,
       ...this.web,
       storage,
-      ingest: (articles, signal) => ingest(articles, parts, signal),
+      ingest: (articles, signal) => this.ingest(articles, signal),
       isOutletHost: (host) => outlets.atHost(host) !== null,
       retentionDays: this.config.retentionDays,
       clock: () => new Date(),
@@ -150,15 +174,69 @@ export class Application {
     }
   }
 
-  /** Reads passages for answers; null where the reader's folder is absent. */
-  get reader(): AnswerReader | null {
-    return this.model.reader;
+  /**
+   * Makes the corpus' vectors anew with the model that the configuration names; see corpus/reembedding. Questions are answered
+   * with the old ones until it is complete.
+   *
+   * @throws {ReembeddingRunningError} where another process does it
+   * @throws {ModelFilesError | EmbeddingEndpointError} what was stored until then is there for the next run
+   */
+  async reembed(onProgress: ReportProgress, signal: AbortSignal): Promise<ReembeddingOutcome> {
+    const running = this.reembedAlone(onProgress, signal);
+    this.reembedding = running.catch(() => {});
+    return running;
   }
 
-  /** What answers questions over the corpus as it is at each question. */
-  async answerer(): Promise<Answerer> {
-    const { storage, detectLanguage, reader } = this;
-    return new Answerer({ retriever: await this.retriever(), storage, reader, detectLanguage });
+  /** How the model of the configuration differs from that of the corpus; null where it does not, or the corpus is empty. */
+  async modelChange(): Promise<ModelChange | null> {
+    return this.models.change();
+  }
+
+  /** Reads passages for answers; null where no reader belongs to the corpus' model. */
+  async reader(): Promise<AnswerReader | null> {
+    return (await this.models.ofCorpus()).embedder.reader;
+  }
+
+  /**
+   * What answers questions over the corpus as it is at each question.
+   *
+   * @param chat the chat model that words answers, in place of the one that is configured
+   */
+  async answerer(chat: OpenChat | null = this.chat): Promise<Answerer> {
+    const { storage, detectLanguage } = this;
+    const composer = chat && (await this.composer(chat));
+    const [retriever, reader] = await Promise.all([this.retriever(), this.reader()]);
+    return new Answerer({ retriever, storage, reader, detectLanguage, composer });
+  }
+
+  /** What words answers with a chat model; meaning is compared by the embedded model, for which the verifier's threshold holds. */
+  async composer(open: OpenChat): Promise<Composer> {
+    const { detectLanguage, outlets } = this;
+    const { embedder, centres } = await this.models.embedded();
+    const { model: chat, prompts, randomMark } = open;
+    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
+    const budget = this.budget(open);
+    return new Composer({
+      chat,
+      prompts,
+      randomMark,
+      verifier,
+      detectLanguage,
+      budget,
+      report: (event) => this.report(wordComposingEvent(event)),
+    });
+  }
+
+  /** The host of the chat model, to which questions go; null where there is none. */
+  get chatHost(): string | null {
+    return this.chat && new URL(this.chat.config.baseUrl).host;
+  }
+
+  /** What understands questions by those before them; null where there is no chat model. */
+  get followUps(): FollowUps | null {
+    if (!this.chat) return null;
+    const { model: chat, prompts, randomMark } = this.chat;
+    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat) });
   }
 
   /** The passages nearest to a query. */
@@ -169,25 +247,32 @@ export class Application {
 
   /** What makes briefings over the corpus as it is at each of them. */
   briefingDesk(): BriefingDesk {
-    const { storage, model: embedder, centres } = this;
-    this.desk ??= new BriefingDesk({ storage, embedder, centres });
+    const { storage, models } = this;
+    this.desk ??= new BriefingDesk({ storage, currentModel: async () => models.ofCorpus() });
     return this.desk;
   }
 
-  /** Ends threads and closes the database. */
+  /** Ends threads and requests, and closes the database. */
   async close(): Promise<void> {
     const index = await this.index?.catch(() => null);
     await index?.close();
     await this.opened?.fetcher.close();
     await this.opened?.pages.close();
-    await this.model.close();
+    await this.models.close();
+    // What was being embedded has failed now; it must not meet a closed database.
+    await this.reembedding;
     await this.storage.close();
   }
 
   /** What finds passages over the corpus as it is at each question. */
   async retriever(): Promise<Retriever> {
-    const { model: embedder, storage, centres } = this;
-    return new Retriever({ embedder, index: await this.openedIndex(), storage, centres });
+    const { storage, models } = this;
+    return new Retriever({ currentModel: async () => models.ofCorpus(), index: await this.openedIndex(), storage });
+  }
+
+  private budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): TokenBudget {
+    const limits = { inAll: dailyTokens, perPerson: dailyTokensPerPerson };
+    return new TokenBudget(this.storage.tokenUsages, limits, () => new Date());
   }
 
   private get web(): Web {
@@ -202,16 +287,51 @@ export class Application {
     return this.opened;
   }
 
-  private ingestParts(): IngestParts {
-    const { storage, model: embedder, detectLanguage } = this;
-    const findProvenance = createProvenanceFinder(this.outlets);
-    return { storage, embedder, detectLanguage, findProvenance, tokenizeWords };
+  private async reembedAlone(onProgress: ReportProgress, signal: AbortSignal): Promise<ReembeddingOutcome> {
+    const lock = takeExclusiveLock(this.config.reembeddingLockPath);
+    if (!lock) throw new ReembeddingRunningError('The corpus is being re-embedded by another process.');
+    try {
+      const embedder = await this.models.configured();
+      return await reembed({ storage: this.storage, embedder }, onProgress, signal);
+    } finally {
+      lock.release();
+    }
+  }
+
+  /** Articles are embedded with the corpus' model, so that they are found at once; re-embedding makes their other vectors. */
+  private async ingestParts(): Promise<IngestParts> {
+    const { storage, detectLanguage } = this;
+    const { embedder } = await this.models.ofCorpus();
+    this.findProvenance ??= createProvenanceFinder(this.outlets);
+    return { storage, embedder, detectLanguage, findProvenance: this.findProvenance, tokenizeWords };
   }
 
   private async openedIndex(): Promise<CorpusIndex> {
     this.index ??= openIndex(this.config, this.report);
     return this.index;
   }
+}
+
+/**
+ * Waits for the configured model, and reports where the corpus has another one, which then answers meanwhile.
+ *
+ * @throws what came of loading the configured model, unless the other one answers and the cause may pass by itself
+ */
+async function meetModels(models: CorpusModels, report: Report): Promise<void> {
+  const [loaded] = await Promise.allSettled([models.configured()]);
+  const change = await models.change();
+  const failure: unknown = loaded.status === 'rejected' ? loaded.reason : null;
+  if (failure !== null && !(change && isPassingFailure(failure))) throw failure;
+  if (change) report(changeNotice(change));
+  if (isPassingFailure(failure)) report(failure.message);
+}
+
+function isPassingFailure(error: unknown): error is EmbeddingUnreachableError | EmbeddingRateLimitError {
+  return error instanceof EmbeddingUnreachableError || error instanceof EmbeddingRateLimitError;
+}
+
+function changeNotice({ from, to }: ModelChange): string {
+  return `The corpus has vectors of ${from.name}, and EMBEDDING_MODEL is ${to}: \`depesche reembed\` changes to it.`;
 }
 
 async function openIndex(config: Config, report: Report): Promise<CorpusIndex> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigurationError } from './errors.js';
@@ -17,9 +17,19 @@ const privateHost = z.union(
   'has an entry that is no host name, address or range of addresses',
 );
 
+const tokens = z.coerce.number().int().min(0);
+
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
-  EMBEDDING_MODEL: variable(z.string().default('embedded')),
+  EMBEDDING_MODEL: variable(z.string().trim().min(1).default('embedded')),
+  EMBEDDING_BASE_URL: variable(z.url({ protocol: /^https?$/ }).optional()),
+  EMBEDDING_QUERY_PREFIX: variable(z.string().default('')),
+  EMBEDDING_DOCUMENT_PREFIX: variable(z.string().default('')),
+  OPENAI_API_KEY: variable(z.string().trim().min(1).optional()),
+  OPENAI_BASE_URL: variable(z.url({ protocol: /^https?$/ }).default('https://api.openai.com/v1')),
+  CHAT_MODEL: variable(z.string().trim().min(1).optional()),
+  DAILY_TOKEN_BUDGET: variable(tokens.optional()),
+  DAILY_TOKEN_BUDGET_PER_PERSON: variable(tokens.optional()),
   LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
   TELEGRAM_BOT_TOKEN: variable(
     z
@@ -73,6 +83,29 @@ export interface TelegramConfig {
   readonly port: number | null;
 }
 
+/** The endpoint at which embedding models are looked for that are neither `embedded` nor a folder. */
+export interface EmbeddingEndpointConfig {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Null where none is set: endpoints on one's own machine want none. */
+  readonly apiKey: string | null;
+  /** What stands before each question, and before each text, as the model was trained. */
+  readonly queryPrefix: string;
+  readonly documentPrefix: string;
+}
+
+/** The chat model that words answers, and what it may cost. */
+export interface ChatConfig {
+  readonly model: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Null where none is set: endpoints on one's own machine want none. */
+  readonly apiKey: string | null;
+  /** Tokens a day in UTC; null where there is no limit. */
+  readonly dailyTokens: number | null;
+  readonly dailyTokensPerPerson: number | null;
+}
+
 /** What the environment says, checked, with every path absolute. */
 export interface Config {
   /** The folder of everything that Depesche stores. */
@@ -82,7 +115,10 @@ export interface Config {
   readonly outletsPath: string;
   /** Where the index keeps its cache; may be deleted at any time. */
   readonly indexFolder: string;
-  /** A sentence-transformers export. */
+  /** `embedded`, the absolute path of a sentence-transformers export, or a model's name at the endpoint. */
+  readonly embeddingModel: string;
+  readonly embeddingEndpoint: EmbeddingEndpointConfig;
+  /** The model that comes with Depesche, a sentence-transformers export. */
   readonly encoderFolder: string;
   /** The answer reader for that encoder; may be absent. */
   readonly readerFolder: string;
@@ -99,9 +135,15 @@ export interface Config {
   readonly pollingLockPath: string;
   /** Held by the one bot that works on the data folder. */
   readonly botLockPath: string;
+  /** Held by the one process that re-embeds the corpus. */
+  readonly reembeddingLockPath: string;
   readonly telegram: TelegramConfig;
   /** Host names, addresses and CIDR ranges that feeds and pages may be fetched from though they are not public, or all of them. */
   readonly allowPrivateHosts: readonly string[] | 'all';
+  /** Null where answers are quotes alone. */
+  readonly chat: ChatConfig | null;
+  /** What a chat model is told, one file a task. */
+  readonly promptsFolder: string;
 }
 
 /** The folder that holds package.json, models/ and seeds/, wherever below it the running code was compiled to. */
@@ -120,17 +162,16 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'Correct the environment; .env.example explains each variable.',
     );
   }
-  const { DATA_DIR, EMBEDDING_MODEL, LOG_LEVEL, RETENTION_DAYS, ALLOW_PRIVATE_HOSTS = [] } = parsed.data;
+  const { DATA_DIR, LOG_LEVEL, RETENTION_DAYS, ALLOW_PRIVATE_HOSTS = [] } = parsed.data;
   const dataFolder = resolve(DATA_DIR);
-  const isEmbedded = EMBEDDING_MODEL === 'embedded';
   return {
     dataFolder,
     databasePath: join(dataFolder, 'depesche.db'),
     outletsPath: join(dataFolder, 'outlets.json'),
     indexFolder: join(dataFolder, 'index'),
-    encoderFolder: isEmbedded ? join(HOME, 'models', 'multilingual-e5-small') : resolve(EMBEDDING_MODEL),
-    // A reader belongs to the encoder whose token states it was trained on.
-    readerFolder: isEmbedded ? join(HOME, 'models', 'answer-reader') : join(resolve(EMBEDDING_MODEL), 'answer-reader'),
+    ...embeddingConfig(parsed.data),
+    encoderFolder: join(HOME, 'models', 'multilingual-e5-small'),
+    readerFolder: join(HOME, 'models', 'answer-reader'),
     languageCentresPath: join(HOME, 'models', 'language-centres.json'),
     seedsFolder: join(HOME, 'seeds'),
     logLevel: LOG_LEVEL,
@@ -138,9 +179,46 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     botLockPath: join(dataFolder, 'bot.lock'),
     retentionDays: RETENTION_DAYS ?? null,
     pollingLockPath: join(dataFolder, 'polling.lock'),
+    reembeddingLockPath: join(dataFolder, 'reembedding.lock'),
     telegram: telegramConfig(parsed.data),
     allowPrivateHosts: ALLOW_PRIVATE_HOSTS.includes('*') ? 'all' : ALLOW_PRIVATE_HOSTS,
+    chat: chatConfig(parsed.data),
+    promptsFolder: join(HOME, 'prompts'),
   };
+}
+
+function chatConfig(variables: z.infer<typeof environment>): ChatConfig | null {
+  const { CHAT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, DAILY_TOKEN_BUDGET, DAILY_TOKEN_BUDGET_PER_PERSON } = variables;
+  if (CHAT_MODEL === undefined) return null;
+  return {
+    model: CHAT_MODEL,
+    baseUrl: OPENAI_BASE_URL.replace(/\/+$/, ''),
+    apiKey: OPENAI_API_KEY ?? null,
+    dailyTokens: DAILY_TOKEN_BUDGET ?? null,
+    dailyTokensPerPerson: DAILY_TOKEN_BUDGET_PER_PERSON ?? null,
+  };
+}
+
+function embeddingConfig(variables: z.infer<typeof environment>): Pick<Config, 'embeddingModel' | 'embeddingEndpoint'> {
+  const { EMBEDDING_MODEL, EMBEDDING_BASE_URL, OPENAI_BASE_URL, OPENAI_API_KEY } = variables;
+  const baseUrl = (EMBEDDING_BASE_URL ?? OPENAI_BASE_URL).replace(/\/+$/, '');
+  const apiKey = OPENAI_API_KEY ?? null;
+  const embeddingModel = isFolder(EMBEDDING_MODEL) ? resolve(EMBEDDING_MODEL) : EMBEDDING_MODEL;
+  const isNamed = embeddingModel !== 'embedded' && !isAbsolute(embeddingModel);
+  if (isNamed && apiKey === null && new URL(baseUrl).hostname === 'api.openai.com') {
+    throw new ConfigurationError(
+      `EMBEDDING_MODEL is ${EMBEDDING_MODEL}, which is no folder, and there is no key for a model of that name at OpenAI.`,
+      'Set OPENAI_API_KEY, or EMBEDDING_BASE_URL for another endpoint, or correct the path of the folder.',
+    );
+  }
+  const { EMBEDDING_QUERY_PREFIX: queryPrefix, EMBEDDING_DOCUMENT_PREFIX: documentPrefix } = variables;
+  return { embeddingModel, embeddingEndpoint: { baseUrl, apiKey, queryPrefix, documentPrefix } };
+}
+
+/** Names of models hold slashes too, as BAAI/bge-m3 does: a relative path has to begin as one, or to be there. */
+function isFolder(setting: string): boolean {
+  if (setting === 'embedded') return false;
+  return isAbsolute(setting) || /^\.{1,2}([\\/]|$)/.test(setting) || existsSync(setting);
 }
 
 function telegramConfig(variables: z.infer<typeof environment>): TelegramConfig {

@@ -79,7 +79,8 @@ export class DatabaseBusyError extends DepescheError {
 
 /** The database holds vectors of another embedding model. */
 export class ModelMismatchError extends DepescheError {
-  readonly remedy = 'Use the embedding model that the corpus was ingested with, or choose another DATA_DIR.';
+  readonly remedy =
+    'Run the command again: another process has re-embedded the corpus meanwhile. What was stored is there.';
 }
 
 /** A worker thread ended or was ended before it had answered. */
@@ -173,4 +174,121 @@ export class UnreadableFeedError extends DepescheError {
 /** An address leads to no feed that can be polled. */
 export class FeedNotFoundError extends DepescheError {
   readonly remedy = 'Open the address in a browser, and give the one of the feed itself or of a page that names it.';
+}
+
+/** A model at an endpoint could not make vectors. */
+export abstract class EmbeddingEndpointError extends DepescheError {}
+
+/** The endpoint does not know the key, or the key may not use the model. */
+export class EmbeddingKeyError extends EmbeddingEndpointError {
+  readonly remedy = 'Check OPENAI_API_KEY, and that it belongs to EMBEDDING_BASE_URL.';
+}
+
+/** The endpoint does not know the model, or there is no endpoint at this address. */
+export class EmbeddingModelNameError extends EmbeddingEndpointError {
+  readonly remedy = 'Check EMBEDDING_MODEL, and that EMBEDDING_BASE_URL ends as the endpoint wants it, mostly in /v1.';
+}
+
+/** The endpoint takes no more requests for now, or the account is used up. */
+export class EmbeddingRateLimitError extends EmbeddingEndpointError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+    /** How long the endpoint asks to wait, in ms; null where it does not say, or where waiting does not help. */
+    readonly retryAfterMs: number | null,
+    /** Whether the same request may succeed later. */
+    readonly passes: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** The endpoint cannot be reached, does not answer in time, breaks off, or fails itself. */
+export class EmbeddingUnreachableError extends EmbeddingEndpointError {
+  readonly remedy = 'Check EMBEDDING_BASE_URL and that the endpoint is running, then run the command again.';
+}
+
+/** The endpoint does not accept the request as it is. */
+export class EmbeddingRequestError extends EmbeddingEndpointError {
+  readonly remedy = 'Choose an EMBEDDING_MODEL that makes vectors of texts of 512 tokens.';
+}
+
+/** What the endpoint replied are not the vectors of the texts that it was sent. */
+export class EmbeddingReplyError extends EmbeddingEndpointError {
+  readonly remedy = 'Choose an EMBEDDING_MODEL that makes vectors of texts, at an endpoint as OpenAI describes it.';
+}
+
+/** The endpoint has begun to give vectors of another length: another model stands behind the name. */
+export class EmbeddingDimensionError extends EmbeddingEndpointError {
+  readonly remedy = 'Find out what changed at the endpoint; `depesche reembed` then makes all vectors anew.';
+}
+
+/** The model that the corpus' vectors come from cannot be loaded, so that questions cannot be compared with them. */
+export class ModelUnavailableError extends DepescheError {
+  readonly remedy = 'Run `depesche reembed` to change to the model of EMBEDDING_MODEL, or give the other one back.';
+}
+
+/** Another process re-embeds the corpus. */
+export class ReembeddingRunningError extends DepescheError {
+  readonly remedy = 'Let it finish; questions are answered meanwhile.';
+}
+
+/** A chat model could not be used, or not for this request; what it would have worded is quoted instead. */
+export abstract class ChatModelError extends DepescheError {}
+
+/** The endpoint does not know the key, or the key may not use the model. */
+export class ChatKeyError extends ChatModelError {
+  readonly remedy = 'Check OPENAI_API_KEY, and that it belongs to OPENAI_BASE_URL.';
+}
+
+/** The endpoint does not know the model, or there is no endpoint at this address. */
+export class ChatModelNameError extends ChatModelError {
+  readonly remedy = 'Check CHAT_MODEL, and that OPENAI_BASE_URL ends as the endpoint wants it, mostly in /v1.';
+}
+
+/** The endpoint takes no more requests for now, or the account is used up. */
+export class ChatRateLimitError extends ChatModelError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+    /** How long the endpoint asks to wait, in ms; null where it does not say. */
+    readonly retryAfterMs: number | null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The endpoint cannot be reached, does not answer in time, or fails itself. */
+export class ChatUnreachableError extends ChatModelError {
+  readonly remedy =
+    'Check OPENAI_BASE_URL and that the endpoint is running; questions are answered with quotes meanwhile.';
+}
+
+/** The endpoint does not accept the request as it is. */
+export class ChatRequestError extends ChatModelError {
+  readonly remedy = 'Choose a model with a context of at least 8,000 tokens that takes chat requests.';
+}
+
+/** What the model wrote cannot be read in any of the ways in which it can be asked. */
+export class ChatReplyError extends ChatModelError {
+  readonly remedy = 'Choose another CHAT_MODEL, best one with structured output.';
+}
+
+/** The model declines to answer. */
+export class ChatRefusalError extends ChatModelError {
+  readonly remedy = 'Ask in other words, or choose another CHAT_MODEL.';
+}
+
+/** Prompt files are missing or do not fit the program. */
+export class PromptFilesError extends DepescheError {
+  readonly remedy = 'Restore the folder from the repository: git checkout -- prompts';
+
+  /** @param problems each with the file that it is about */
+  constructor(
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The prompts cannot be used:\n${problems.join('\n')}`, options);
+  }
 }

@@ -1,10 +1,21 @@
+import { isAbsolute, join } from 'node:path';
 import type { Config } from './config.js';
-import { EmbeddedModel } from './models/index.js';
+import { EmbeddedModel, EndpointModel, type LoadedModel } from './models/index.js';
+
+export type ModelConfig = Pick<Config, 'embeddingModel' | 'embeddingEndpoint' | 'encoderFolder' | 'readerFolder'>;
 
 /**
- * Begins to load the embedded model in its thread. It takes longest of all that the program needs, and this module needs
- * little to be read itself, so that the rest of the program can be read meanwhile.
+ * Begins to load an embedding model. It takes longest of all that the program needs, and this module needs little to be read
+ * itself, so that the rest of the program can be read meanwhile.
+ *
+ * @param setting what EMBEDDING_MODEL names it by; the one of the configuration where absent
+ * @throws {ModelFilesError | EmbeddingEndpointError}
  */
-export async function loadModel(config: Pick<Config, 'encoderFolder' | 'readerFolder'>): Promise<EmbeddedModel> {
-  return EmbeddedModel.open({ encoder: config.encoderFolder, reader: config.readerFolder });
+export async function loadModel(config: ModelConfig, setting = config.embeddingModel): Promise<LoadedModel> {
+  if (setting === 'embedded') {
+    return EmbeddedModel.open({ encoder: config.encoderFolder, reader: config.readerFolder, setting });
+  }
+  // A reader belongs to the encoder whose token states it was trained on.
+  if (isAbsolute(setting)) return EmbeddedModel.open({ encoder: setting, reader: join(setting, 'answer-reader') });
+  return EndpointModel.open({ ...config.embeddingEndpoint, model: setting, random: Math.random });
 }

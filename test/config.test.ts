@@ -155,6 +155,58 @@ describe('PORT', () => {
   });
 });
 
+describe('EMBEDDING_MODEL', () => {
+  const named = { EMBEDDING_MODEL: 'BAAI/bge-m3', EMBEDDING_BASE_URL: 'http://127.0.0.1:8080/v1/' };
+
+  it('is the embedded one where nothing is said', () => {
+    expect(readConfig({}).embeddingModel).toBe('embedded');
+  });
+
+  it.each(['/srv/model', './model', '../model', 'models/multilingual-e5-small', '.'])(
+    'may be the folder %s',
+    (folder) => {
+      expect(readConfig({ EMBEDDING_MODEL: folder }).embeddingModel).toBe(resolve(folder));
+    },
+  );
+
+  it('may be a name at an endpoint, with a key and without', () => {
+    expect(readConfig(named)).toMatchObject({
+      embeddingModel: 'BAAI/bge-m3',
+      embeddingEndpoint: { baseUrl: 'http://127.0.0.1:8080/v1', apiKey: null, queryPrefix: '', documentPrefix: '' },
+    });
+    const key = 'sk-something';
+    expect(
+      readConfig({ EMBEDDING_MODEL: 'text-embedding-3-small', OPENAI_API_KEY: key }).embeddingEndpoint,
+    ).toMatchObject({
+      baseUrl: 'https://api.openai.com/v1',
+      apiKey: key,
+    });
+  });
+
+  it('is looked for where chat models are, unless it has an endpoint of its own', () => {
+    const shared = { EMBEDDING_MODEL: 'bge-m3', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' };
+    expect(readConfig(shared).embeddingEndpoint.baseUrl).toBe('http://127.0.0.1:11434/v1');
+    expect(readConfig({ ...shared, ...named }).embeddingEndpoint.baseUrl).toBe('http://127.0.0.1:8080/v1');
+  });
+
+  it('may have prefixes, which keep their spaces', () => {
+    const prefixes = { EMBEDDING_QUERY_PREFIX: 'query: ', EMBEDDING_DOCUMENT_PREFIX: 'passage: ' };
+    expect(readConfig({ ...named, ...prefixes }).embeddingEndpoint).toMatchObject({
+      queryPrefix: 'query: ',
+      documentPrefix: 'passage: ',
+    });
+  });
+
+  it('may not be a name where there is nobody to ask for it', () => {
+    const said = complaint({ EMBEDDING_MODEL: 'modles/other' });
+    expect(said).toMatch(/modles\/other, which is no folder[^]*OPENAI_API_KEY[^]*EMBEDDING_BASE_URL/u);
+  });
+
+  it.each(['127.0.0.1:8080', 'ftp://127.0.0.1', '/v1'])('may not be looked for at "%s"', (url) => {
+    expect(complaint({ ...named, EMBEDDING_BASE_URL: url })).toContain('EMBEDDING_BASE_URL');
+  });
+});
+
 describe('LOG_LEVEL', () => {
   it.each(['trace', 'debug', 'info', 'warn', 'error', 'silent'])('may be %s', (level) => {
     expect(readConfig({ LOG_LEVEL: level }).logLevel).toBe(level);

@@ -26,7 +26,7 @@ export async function measureManySubscriptions(): Promise<Table> {
   try {
     await storage.corpus.claimModel(MODEL);
     const centres = await LanguageCentres.read('models/language-centres.json', MODEL);
-    const keeper = new StoryKeeper({ storage, centres });
+    const keeper = new StoryKeeper({ storage, model: MODEL, centres });
     const clustering: [string, string][] = [];
     const arrive = async (news: readonly NewVersion[]): Promise<void> => {
       for (const version of news) {
@@ -46,7 +46,7 @@ export async function measureManySubscriptions(): Promise<Table> {
     }
     await arrive(last);
     const restarted = moment();
-    await new StoryKeeper({ storage, centres }).catchUp(now);
+    await new StoryKeeper({ storage, model: MODEL, centres }).catchUp(now);
     const restored = seconds(restarted);
     const period = { from: '2026-11-27T00:00:00.000Z', to: '2026-11-28T00:00:00.000Z' };
     const stories = await storage.stories.inPeriod(period.from, period.to);

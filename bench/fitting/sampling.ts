@@ -41,7 +41,7 @@ export async function sample(
   const { storage, detectLanguage } = application;
   const ids = await articleIds(application, set);
   const retriever = await application.retriever();
-  const reader = options.reads ? application.reader : null;
+  const reader = options.reads ? await application.reader() : null;
   const samples: Sample[] = [];
   for (const question of questions) {
     const articleId = ids.get(question.article ?? '') ?? null;

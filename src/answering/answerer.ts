@@ -5,11 +5,13 @@ import {
   type Attributing,
   type Citation,
   cite,
+  type ExtractedAnswer,
   type Language,
   originsOf,
 } from '../domain/index.js';
 import type { RetrievedPassage, Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
+import type { Asker, Composer, ComposingEvent } from './composing/index.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { chooseStatements } from './extraction/choose-statements.js';
 import { type FoundPassage, gatherCandidates } from './extraction/gather-candidates.js';
@@ -25,17 +27,27 @@ export interface AnswererParts {
   readonly reader: AnswerReader | null;
   readonly detectLanguage: (text: string) => Language;
   readonly weights?: Weights;
+  /** Words answers; where absent, they are quotes alone. */
+  readonly composer?: Composer | null;
 }
 
 /** What a question may say besides its words. */
 export interface AskOptions {
   readonly filter?: PassageFilter | null;
+  /** Whose tokens an answer takes. */
+  readonly asker?: Asker;
+  /** Ends the wait for a chat model; nothing else waits for anyone. */
+  readonly signal?: AbortSignal;
+  /** Told what happens while an answer is composed, in place of the composer's own log. */
+  readonly report?: (event: ComposingEvent) => void;
 }
 
 /** Passages that the reader reads: more cost time in proportion and find hardly more (bench/RESULTS.md). */
 const READ_PASSAGES = 5;
 /** Passages found for one question: those read, those named as nearest, and enough others to tell how far down an article came. */
 const RETRIEVED_PASSAGES = 20;
+/** Passages that a chat model is shown: some 1,500 tokens. */
+const COMPOSED_PASSAGES = 8;
 /** The nearest passages that are shown. */
 const NEAREST = 3;
 
@@ -46,7 +58,7 @@ export interface ReasonedAnswer {
   readonly found: readonly FoundPassage[];
 }
 
-/** Answers questions with quotes from the corpus, or says that it holds no answer. */
+/** Answers questions with quotes from the corpus, or with words that they carry, or says that it holds no answer. */
 export class Answerer {
   private readonly weights: Weights;
 
@@ -60,7 +72,8 @@ export class Answerer {
   }
 
   /** The answer with what led to it, for evaluation and for fitting. */
-  async reason(question: string, { filter = null }: AskOptions = {}): Promise<ReasonedAnswer> {
+  async reason(question: string, options: AskOptions = {}): Promise<ReasonedAnswer> {
+    const { filter = null } = options;
     const language = this.parts.detectLanguage(question);
     const found = await this.find(question, language, filter);
     const asked = { text: question, askedFor: askedFor(question, language) };
@@ -81,15 +94,23 @@ export class Answerer {
       return { answer, ranked, found };
     }
     const { statements, citations } = chooseStatements(ranked, asked.askedFor);
-    const answer = {
-      ...base,
-      kind: 'extracted',
-      statements,
-      citations,
-      origins: originsOf(attributing(citations, found)),
-      nearest: nearest(found, citations),
-    } as const;
-    return { answer, ranked, found };
+    const extracted = { ...base, kind: 'extracted', ...attributed({ statements, citations }, found) } as const;
+    return { answer: await this.compose(extracted, found, options), ranked, found };
+  }
+
+  /** The answer in a chat model's words where there is one and its words hold, else as it was extracted. */
+  private async compose(
+    extracted: ExtractedAnswer,
+    found: readonly FoundPassage[],
+    { asker = null, signal, report }: AskOptions,
+  ): Promise<Answer> {
+    const { question, language, confidence } = extracted;
+    const sources = found.slice(0, COMPOSED_PASSAGES).map(({ source }) => source);
+    const request = { question, language, sources, asker, ...(signal && { signal }), ...(report && { report }) };
+    const composition = await this.parts.composer?.compose(request);
+    if (!composition) return extracted;
+    if (composition.kind === 'left') return composition.why ? { ...extracted, uncomposed: composition.why } : extracted;
+    return { question, language, confidence, kind: 'composed', ...attributed(composition, found) };
   }
 
   private async find(question: string, language: Language, filter: PassageFilter | null): Promise<FoundPassage[]> {
@@ -101,6 +122,17 @@ export class Answerer {
       return passage ? { passage, source } : [];
     });
   }
+}
+
+type Cited = Pick<ExtractedAnswer, 'statements' | 'citations'>;
+
+/** Statements and their citations, with the outlets that they go back to and the passages left over. */
+function attributed(
+  { statements, citations }: Cited,
+  found: readonly FoundPassage[],
+): Cited & Pick<ExtractedAnswer, 'origins' | 'nearest'> {
+  const origins = originsOf(attributing(citations, found));
+  return { statements, citations, origins, nearest: nearest(found, citations) };
 }
 
 /** The cited articles, each with all outlets that one of its citations names. */

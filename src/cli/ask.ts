@@ -23,8 +23,10 @@ Examples:
 export function registerAsk(program: Command, context: CommandContext): void {
   const command = program
     .command('ask')
-    .summary('answer a question with quotes from the corpus')
-    .description('Answers a question in any language with quotes from the corpus, and says where each comes from.')
+    .summary('answer a question from the corpus')
+    .description(
+      'Answers a question in any language with quotes from the corpus, worded by a chat model where CHAT_MODEL is set, and says where each comes from.',
+    )
     .argument('<question...>', 'the question; its words may stand without quotation marks');
   addFilterOptions(command)
     .option('--json', 'print the answer as one JSON value')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Application } from '../application.js';
 import type { IngestEvent } from '../corpus/index.js';
+import { buildIndex } from './ingesting/build-index.js';
 import { ingestPaths } from './ingesting/ingest-paths.js';
 import { ingestRecord } from './ingesting/ingest-record.js';
 import { reportEvents } from './ingesting/report-events.js';
@@ -8,7 +9,7 @@ import { IngestTally } from './ingesting/tally.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { type Interruption, listenForInterruption } from './program/interruption.js';
-import { type Output, printJson } from './program/output.js';
+import { printJson } from './program/output.js';
 
 interface IngestFlags {
   readonly json?: true;
@@ -72,16 +73,4 @@ async function ingestReporting(
     output.notice(`Stored before this failed: ${tally.summary()}`);
     throw error;
   }
-}
-
-/** A large corpus gets its graph now, and not at the first question. */
-async function buildIndex(application: Application, { status, notice }: Output, signal: AbortSignal): Promise<void> {
-  let told = false;
-  const onProgress = (done: number, total: number): void => {
-    const line = `Building the index: ${done} of ${total} passages`;
-    if (status) status(line);
-    else if (!told) notice(line);
-    told = true;
-  };
-  await application.buildIndex(onProgress, signal);
 }

@@ -10,6 +10,7 @@ export { opensDependently } from './sentences/index.js';
 export {
   createLanguageDetector,
   createProvenanceFinder,
+  type FindProvenance,
   type LanguageDetector,
   OutletDirectory,
   readOutlets,
@@ -36,3 +37,4 @@ export {
   wholeArticle,
   writeOpml,
 } from './readers/index.js';
+export { reembed, type ReembeddingOutcome, type ReportProgress } from './reembedding/index.js';

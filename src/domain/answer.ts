@@ -22,9 +22,26 @@ interface AnswerBase {
   readonly nearest: readonly Citation[];
 }
 
+/**
+ * Why an answer was not composed although there is a chat model: the day's tokens are spent, in all or those of the person, or the
+ * model cannot be used for now.
+ */
+export type Uncomposed = 'budget-spent' | 'own-budget-spent' | 'model-unavailable';
+
 /** An answer of quotes alone. */
 export interface ExtractedAnswer extends AnswerBase {
   readonly kind: 'extracted';
+  readonly statements: readonly Statement[];
+  readonly citations: readonly Citation[];
+  /** The outlets that the cited articles have it from. */
+  readonly origins: readonly Origin[];
+  /** Absent where nothing is to be said about it. */
+  readonly uncomposed?: Uncomposed;
+}
+
+/** An answer that a chat model has worded in the language of the question; each statement was checked against its citations. */
+export interface ComposedAnswer extends AnswerBase {
+  readonly kind: 'composed';
   readonly statements: readonly Statement[];
   readonly citations: readonly Citation[];
   /** The outlets that the cited articles have it from. */
@@ -39,7 +56,7 @@ export interface AbstainedAnswer extends AnswerBase {
   readonly origins: readonly [];
 }
 
-export type Answer = ExtractedAnswer | AbstainedAnswer;
+export type Answer = ExtractedAnswer | ComposedAnswer | AbstainedAnswer;
 
 /**
  * The one outlet that several cited articles go back to, and their number: three articles then are one confirmation. Null where there

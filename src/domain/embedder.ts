@@ -5,6 +5,18 @@ export interface EmbeddingModel {
   readonly dimension: number;
   /** Changes whenever the same text could get another vector. */
   readonly fingerprint: string;
+  /** What it is loaded by again: `embedded`, the absolute path of a folder, or a name at the endpoint; absent where nobody knows. */
+  readonly setting?: string;
+}
+
+/** Whether vectors of two models can be compared; the names are for people. */
+export function isSameModel(one: EmbeddingModel, other: EmbeddingModel): boolean {
+  return one.fingerprint === other.fingerprint && one.dimension === other.dimension;
+}
+
+/** A model as people tell it from others. */
+export function modelLabel({ name, dimension, fingerprint }: EmbeddingModel): string {
+  return `${name} (${dimension} dimensions, fingerprint ${fingerprint.slice(0, 12)})`;
 }
 
 /** Turns texts into vectors of length 1 whose inner product is their similarity. */

@@ -1,14 +1,21 @@
 export type { BriefedStory, FigureDifference, StoryText } from './briefed-story.js';
 export type { Story, StoryArticle } from './story.js';
-export { type Answer, singleOrigin, type Statement } from './answer.js';
+export {
+  type Answer,
+  type ComposedAnswer,
+  type ExtractedAnswer,
+  singleOrigin,
+  type Statement,
+  type Uncomposed,
+} from './answer.js';
 export type { ArticleDraft, Passage, Provenance, QuotedOutlet } from './article.js';
 export type { Citation, CitedOutlet } from './citation.js';
 export { cite, type CitedSource } from './cite.js';
 export { type Language, languageName, parseLanguage } from './language.js';
-export { articleLink, parseArticleLink, parsePassageLink, passageLink } from './permalink.js';
+export { articleLink, parseArticleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
 export { isCopy, shinglesOf, sketchOf } from './near-identical.js';
 export { type Attributing, type Origin, originsOf } from './origins.js';
-export type { Embedder, EmbeddingModel } from './embedder.js';
+export { type Embedder, type EmbeddingModel, isSameModel, modelLabel } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
 export { addScaled, dot, normalize } from './vector.js';
 export { contains, overlaps, shift, type Span } from './span.js';

@@ -45,7 +45,11 @@ export class CorpusIndex {
     }
   }
 
-  /** The passages whose vectors are most similar to one: inner products, of vectors of length 1 from -1 to 1. */
+  /**
+   * The passages whose vectors are most similar to one: inner products, of vectors of length 1 from -1 to 1.
+   *
+   * @throws {ModelMismatchError} where the corpus' vectors are of another model than the question says
+   */
   async nearest(question: VectorQuestion): Promise<RankedPassages> {
     return this.worker.call('nearest', question);
   }

@@ -1,5 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import type { EmbeddingModel } from '../domain/index.js';
 import { openStorageForReading, type PassageFilter, type WordMatch } from '../storage/index.js';
 import { serve, Transfer } from '../threads/index.js';
 import { AllowedPassages } from './allowed-passages.js';
@@ -13,6 +14,8 @@ export interface VectorQuestion {
   readonly count: number;
   /** Which passages may be found; null for all. */
   readonly filter: PassageFilter | null;
+  /** What made the vector; not compared with the corpus' model where absent. */
+  readonly model?: EmbeddingModel;
 }
 
 /** What the index's thread does. */
@@ -57,9 +60,9 @@ serve<IndexMethods>({
     opened ??= open(notices);
     return (await opened).vectors.state();
   },
-  nearest: async ({ vector, count, filter }) => {
+  nearest: async ({ vector, count, filter, model }) => {
     const { vectors, allowed } = await index();
-    return handOver(await vectors.nearest(vector, count, await allowed.matching(filter)));
+    return handOver(await vectors.nearest(vector, count, await allowed.matching(filter), model));
   },
   matchWords: async (question) => {
     const { vectors, words } = await index();

@@ -1,3 +1,9 @@
 export { CorpusIndex } from './corpus-index.js';
-export { LanguageCentres, type RetrievalRequest, type RetrievedPassage, Retriever } from './retrieval/index.js';
+export {
+  LanguageCentres,
+  type RetrievalModel,
+  type RetrievalRequest,
+  type RetrievedPassage,
+  Retriever,
+} from './retrieval/index.js';
 export { foldToLatin, tokenizeWords } from './words/index.js';

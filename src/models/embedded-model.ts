@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
-import type { AnswerReader, Embedder, EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
+import type { AnswerReader, EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
 import { WorkerFailedError } from '../errors.js';
 import { WorkerClient } from '../threads/index.js';
+import type { LoadedModel } from './loaded-model.js';
 import type { TextKind } from './encoder/encoder.js';
 import type { ModelMethods } from './model-worker.js';
 
@@ -12,6 +13,8 @@ export interface EmbeddedModelFolders extends EmbeddingsParams {
   readonly encoder: string;
   /** The answer reader for this encoder; where the folder does not exist, nothing is read and sentence scores do the job. */
   readonly reader: string;
+  /** What EMBEDDING_MODEL names the model by; the encoder's folder where absent. */
+  readonly setting?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface EmbeddedModelFolders extends EmbeddingsParams {
  * const model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
  * const vector = await model.embedQuestion('How many returnees asked for help?');
  */
-export class EmbeddedModel extends Embeddings implements Embedder {
+export class EmbeddedModel extends Embeddings implements LoadedModel {
   private constructor(
     folders: EmbeddedModelFolders,
     private readonly worker: WorkerClient<ModelMethods>,
@@ -40,7 +43,8 @@ export class EmbeddedModel extends Embeddings implements Embedder {
       data: { encoder: folders.encoder, reader: readerFolder },
     });
     try {
-      const model = await worker.call('describe', null);
+      const described = await worker.call('describe', null);
+      const model = { ...described, setting: folders.setting ?? folders.encoder };
       const read = async (question: string, passages: readonly ReadablePassage[]): Promise<SentenceReading[][]> =>
         worker.call('read', { question, passages });
       return new EmbeddedModel(folders, worker, model, readerFolder === null ? null : { read });

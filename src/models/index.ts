@@ -1,1 +1,5 @@
-export { EmbeddedModel,  } from './embedded-model.js';
+export type { ChatModel, ChatRequest, ReplyWay, TokenUsage } from './chat/chat-model.js';
+export { EmbeddedModel } from './embedded-model.js';
+export { EndpointModel } from './endpoint/endpoint-model.js';
+export type { LoadedModel } from './loaded-model.js';
+export { Fence, Prompts, type RandomMark } from './prompts/index.js';

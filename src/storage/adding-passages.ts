@@ -26,6 +26,7 @@ export async function addPassages(
 export async function removeFromSearch(db: Transaction<Tables>, articleId: number): Promise<void> {
   const passageIds = db.selectFrom('passage').select('id').where('articleId', '=', articleId);
   await db.deleteFrom('passageVector').where('passageId', 'in', passageIds).execute();
+  await db.deleteFrom('nextPassageVector').where('passageId', 'in', passageIds).execute();
   await db.deleteFrom('passageWords').where('rowid', 'in', passageIds).execute();
 }
 

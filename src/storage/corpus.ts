@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { EmbeddingModel, Language } from '../domain/index.js';
+import { type EmbeddingModel, isSameModel, type Language, modelLabel } from '../domain/index.js';
 import { DamagedDatabaseError, ModelMismatchError } from '../errors.js';
+import { modelRow, readModel } from './model-row.js';
 import type { Tables } from './tables.js';
 import { Vectors } from './vectors.js';
 
@@ -108,35 +109,26 @@ function later(one: string | null, other: string | null): string | null {
 /** The corpus of a database that may be written. */
 export class WritableCorpus extends Corpus {
   /**
-   * Ties the corpus to the model that its vectors come from: recorded at the first time, compared ever after.
-   * Models are the same when dimension and fingerprint are; the name is for people.
+   * Ties the corpus to the model that its vectors come from: recorded at the first time, compared ever after. Another one takes
+   * its place only when the corpus is re-embedded.
    *
    * @throws {ModelMismatchError} where the corpus holds vectors of another model
    */
   async claimModel(model: EmbeddingModel): Promise<void> {
     const recorded = (await readModel(this.db)) ?? (await this.recordModel(model));
-    if (recorded.fingerprint === model.fingerprint && recorded.dimension === model.dimension) return;
+    if (isSameModel(recorded, model)) return;
     throw new ModelMismatchError(
-      `The corpus was ingested with the embedding model ${describe(recorded)}, not with ${describe(model)}.`,
+      `The corpus was ingested with the embedding model ${modelLabel(recorded)}, not with ${modelLabel(model)}.`,
     );
   }
 
   /** Gives the model that is recorded after it: this one, or that of a process which was quicker. */
-  private async recordModel({ name, dimension, fingerprint }: EmbeddingModel): Promise<EmbeddingModel> {
+  private async recordModel(model: EmbeddingModel): Promise<EmbeddingModel> {
     return this.db.transaction().execute(async (transaction) => {
       const recorded = await readModel(transaction);
       if (recorded) return recorded;
-      await transaction.insertInto('embeddingModel').values({ id: 1, name, dimension, fingerprint }).execute();
-      return { name, dimension, fingerprint };
+      await transaction.insertInto('embeddingModel').values(modelRow(model)).execute();
+      return model;
     });
   }
-}
-
-async function readModel(db: Kysely<Tables>): Promise<EmbeddingModel | null> {
-  const row = await db.selectFrom('embeddingModel').select(['name', 'dimension', 'fingerprint']).executeTakeFirst();
-  return row ?? null;
-}
-
-function describe({ name, dimension, fingerprint }: EmbeddingModel): string {
-  return `${name} (${dimension} dimensions, fingerprint ${fingerprint.slice(0, 12)})`;
 }

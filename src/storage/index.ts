@@ -15,6 +15,7 @@ export type { Arrival, EntrySighting, Feed, FeedStorage, KnownEntry } from './fe
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';
+export type { EmbeddedPassage, UnembeddedPassage } from './reembedding.js';
 export {
   openStorage,
   openStorageForReading,

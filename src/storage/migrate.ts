@@ -8,7 +8,9 @@ import { up as createFeeds } from './migrations/0005-feeds.js';
 import { up as createBriefings } from './migrations/0006-briefings.js';
 import { up as createStories } from './migrations/0007-stories.js';
 import { up as createBriefingDialogs } from './migrations/0008-briefing-dialogs.js';
+import { up as createReembedding } from './migrations/0009-reembedding.js';
 import { up as addCitedSources } from './migrations/0010-cited-sources.js';
+import { up as createTokenUsage } from './migrations/0011-token-usage.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -21,7 +23,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-briefings': { up: createBriefings },
   '0007-stories': { up: createStories },
   '0008-briefing-dialogs': { up: createBriefingDialogs },
+  '0009-reembedding': { up: createReembedding },
   '0010-cited-sources': { up: addCitedSources },
+  '0011-token-usage': { up: createTokenUsage },
 };
 
 /**

@@ -12,9 +12,11 @@ import { Corrections } from './corrections.js';
 import { type FeedStorage, feedStorage } from './feeds/index.js';
 import { migrate, requireUpToDate } from './migrate.js';
 import { Passages } from './passages.js';
+import { Reembedding } from './reembedding.js';
 import { Stories, StoryWishes } from './stories/index.js';
 import type { Tables } from './tables.js';
 import { type TelegramStorage, telegramStorage } from './telegram/index.js';
+import { TokenUsages } from './token-usages.js';
 import { Vectors } from './vectors.js';
 import { Words } from './words.js';
 import { WritableArticles } from './writable-articles.js';
@@ -37,8 +39,10 @@ export interface Storage extends ReadableStorage {
   readonly stories: Stories;
   readonly wishes: StoryWishes;
   readonly feeds: FeedStorage;
+  readonly reembedding: Reembedding;
   readonly telegram: TelegramStorage;
   readonly briefings: BriefingStorage;
+  readonly tokenUsages: TokenUsages;
 }
 
 export interface StorageOptions extends WritableConnectionOptions {
@@ -66,8 +70,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       stories: new Stories(db),
       wishes: new StoryWishes(db),
       feeds: feedStorage(db, options.clock),
+      reembedding: new Reembedding(db),
       telegram: telegramStorage(db, options.randomId),
       briefings: briefingStorage(db),
+      tokenUsages: new TokenUsages(db),
     };
   });
 }

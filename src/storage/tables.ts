@@ -16,6 +16,9 @@ export interface Tables extends TelegramTables, BriefingTables, FeedTables, Stor
   readonly passageVector: PassageVectorTable;
   readonly passageWords: PassageWordsTable;
   readonly correction: CorrectionTable;
+  readonly nextEmbeddingModel: EmbeddingModelTable;
+  readonly nextPassageVector: PassageVectorTable;
+  readonly tokenUsage: TokenUsageTable;
 }
 
 /** One row. */
@@ -26,12 +29,14 @@ interface CorpusTable {
   readonly revision: Generated<number>;
 }
 
-/** No row before the first article, then one for ever. */
+/** No row before the first article, then one for ever; of the next model, one row while the corpus is re-embedded. */
 interface EmbeddingModelTable {
   readonly id: 1;
   readonly name: string;
   readonly dimension: number;
   readonly fingerprint: string;
+  /** What EMBEDDING_MODEL names it by; null where that was not recorded. */
+  readonly setting: string | null;
 }
 
 interface ArticleTable {
@@ -94,7 +99,7 @@ interface PassageTable {
   readonly tokens: number;
 }
 
-/** Rows for the passages of current versions alone. */
+/** Rows for the passages of current versions alone; of the next model, for as many of them as have been embedded. */
 interface PassageVectorTable {
   readonly passageId: number;
   readonly vector: Uint8Array;
@@ -114,4 +119,13 @@ interface CorrectionTable {
   readonly outlet: string | null;
   readonly language: Language | null;
   readonly correctedAt: string;
+}
+
+/** What chat models took, by day in UTC (`2016-06-04`) and by who asked; 0 stands for who has no id, such as the command line. */
+interface TokenUsageTable {
+  readonly day: string;
+  readonly personId: number;
+  readonly replies: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
 }

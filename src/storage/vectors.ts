@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { idList } from './id-list.js';
 import type { Tables } from './tables.js';
 import { decodeQuantized, decodeVector, type QuantizedVectors } from './vector-codec.js';
@@ -14,10 +14,11 @@ export interface PassageVectors extends PassageVector {
   readonly sentences: QuantizedVectors;
 }
 
+/** Read in one statement with the vectors: a corpus that was re-embedded meanwhile has vectors of another dimension. */
+export const dimensionNow = sql<number>`(select dimension from embedding_model)`.as('dimension');
+
 /** The vectors of the passages of current versions. */
 export class Vectors {
-  private dimension: number | null = null;
-
   constructor(private readonly db: Kysely<Tables>) {}
 
   /**
@@ -28,15 +29,14 @@ export class Vectors {
    * @throws {DamagedDatabaseError} where a vector cannot be read
    */
   async scan(after: number, limit: number): Promise<PassageVector[]> {
-    const dimension = await this.requireDimension();
     const rows = await this.db
       .selectFrom('passageVector')
-      .select(['passageId', 'vector'])
+      .select(['passageId', 'vector', dimensionNow])
       .where('passageId', '>', after)
       .orderBy('passageId')
       .limit(limit)
       .execute();
-    return rows.map(({ passageId, vector }) => ({ passageId, vector: decodeVector(vector, dimension) }));
+    return rows.map(({ passageId, vector, dimension }) => ({ passageId, vector: decodeVector(vector, dimension) }));
   }
 
   /**
@@ -45,13 +45,12 @@ export class Vectors {
    * @throws {DamagedDatabaseError} where a vector cannot be read
    */
   async load(passageIds: readonly number[]): Promise<PassageVectors[]> {
-    const dimension = await this.requireDimension();
     const rows = await this.db
       .selectFrom('passageVector')
-      .select(['passageId', 'vector', 'sentenceVectors'])
+      .select(['passageId', 'vector', 'sentenceVectors', dimensionNow])
       .where('passageId', 'in', idList(passageIds))
       .execute();
-    return rows.map(({ passageId, vector, sentenceVectors }) => ({
+    return rows.map(({ passageId, vector, sentenceVectors, dimension }) => ({
       passageId,
       vector: decodeVector(vector, dimension),
       sentences: decodeQuantized(sentenceVectors, dimension),
@@ -67,12 +66,5 @@ export class Vectors {
   async lastPassageId(): Promise<number> {
     const query = this.db.selectFrom('passageVector').select((eb) => eb.fn.max<number | null>('passageId').as('last'));
     return (await query.executeTakeFirstOrThrow()).last ?? 0;
-  }
-
-  /** Once recorded, the model's dimension stays; before that there are no vectors, and 0 is never compared with one. */
-  private async requireDimension(): Promise<number> {
-    const query = this.db.selectFrom('embeddingModel').select('dimension');
-    this.dimension ??= (await query.executeTakeFirst())?.dimension ?? null;
-    return this.dimension ?? 0;
   }
 }

@@ -1,7 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { EmbeddingModel } from '../domain/index.js';
 import { addVersion } from './adding.js';
 import { Articles } from './articles.js';
 import { idList } from './id-list.js';
+import { requireModel } from './model-row.js';
 import type { AddOutcome, NewVersion } from './new-version.js';
 import { expiredArticles, removeArticles } from './removing.js';
 import type { Tables } from './tables.js';
@@ -25,9 +27,15 @@ export class WritableArticles extends Articles {
     return this.adding((add) => add(version));
   }
 
-  /** Stores several versions in one transaction, all of them or none: faster than one by one. Outcomes come in order. */
-  async addVersions(versions: readonly NewVersion[]): Promise<AddOutcome[]> {
-    return this.adding(async (add) => {
+  /**
+   * Stores several versions in one transaction, all of them or none: faster than one by one. Outcomes come in order.
+   *
+   * @param model what made their vectors; not compared where absent
+   * @throws {ModelMismatchError} where the corpus has been re-embedded with another model
+   */
+  async addVersions(versions: readonly NewVersion[], model?: EmbeddingModel): Promise<AddOutcome[]> {
+    return this.adding(async (add, transaction) => {
+      if (model) await requireModel(transaction, model);
       const outcomes: AddOutcome[] = [];
       for (const version of versions) outcomes.push(await add(version));
       return outcomes;
@@ -68,14 +76,16 @@ export class WritableArticles extends Articles {
   }
 
   /** Runs what adds versions in one transaction, which has its own revision where it changed anything. */
-  private async adding<T>(work: (add: (version: NewVersion) => Promise<AddOutcome>) => Promise<T>): Promise<T> {
+  private async adding<T>(
+    work: (add: (version: NewVersion) => Promise<AddOutcome>, transaction: Transaction<Tables>) => Promise<T>,
+  ): Promise<T> {
     return this.db.transaction().execute(async (transaction) => {
       let changed = false;
       const result = await work(async (version) => {
         const outcome = await addVersion(transaction, version, this.clock());
         changed ||= outcome.kind !== 'unchanged';
         return outcome;
-      });
+      }, transaction);
       if (changed) await growRevision(transaction);
       return result;
     });

@@ -3,6 +3,7 @@ import type { Application } from '../application.js';
 import type { BriefingDesk } from '../briefing/index.js';
 import type { Access } from '../config.js';
 import type { ButtonSigner } from './buttons/signature.js';
+import type { RecentQuestions } from './follow-ups/recent-questions.js';
 import type { Locales } from './locales/index.js';
 import type { BotLog } from './monitoring/log.js';
 import type { BotMetrics } from './monitoring/metrics.js';
@@ -28,6 +29,7 @@ export interface BotParts {
   readonly access: Access;
   readonly signer: ButtonSigner;
   readonly running: RunningTurns;
+  readonly recentQuestions: RecentQuestions;
   /** Work for the model, which does one thing at a time. */
   readonly work: WorkSlots;
   /** Aborted when the program ends. */

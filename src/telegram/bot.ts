@@ -48,7 +48,7 @@ export function createBot(token: string, parts: BotParts, botInfo: UserFromGetMe
     helpFeature(),
     stopFeature(parts),
     settingsFeature(parts),
-    privacyFeature(),
+    privacyFeature(parts),
     forgetFeature(parts),
     excerptFeature(parts),
     searchFeature(parts),

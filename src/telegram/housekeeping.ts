@@ -10,7 +10,10 @@ const KEPT_SEARCHES = 7 * DAY;
 /** Longer than a subscriber could ask what became of a briefing. */
 const KEPT_DELIVERIES = 60 * DAY;
 
-type HousekeepingParts = Pick<BotParts, 'application' | 'clock' | 'ending' | 'locales' | 'log' | 'outbox'>;
+type HousekeepingParts = Pick<
+  BotParts,
+  'application' | 'clock' | 'ending' | 'locales' | 'log' | 'outbox' | 'recentQuestions'
+>;
 
 /** Forgets what is kept for a time, and reports feeds that fail, once an hour. Gives what ends it. */
 export function keepHouse(parts: HousekeepingParts): () => void {
@@ -28,10 +31,15 @@ export function keepHouse(parts: HousekeepingParts): () => void {
   return () => clearInterval(timer);
 }
 
-async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 'clock'>): Promise<void> {
-  const { telegram, briefings } = application.storage;
+async function forgetOld({
+  application,
+  clock,
+  recentQuestions,
+}: Pick<BotParts, 'application' | 'clock' | 'recentQuestions'>): Promise<void> {
+  const { telegram, briefings, tokenUsages } = application.storage;
   const { updates, messages, listings, usage, invites, chats, pauses, drafts, awaited } = telegram;
   const now = clock();
+  recentQuestions.forgetOld(now);
   const before = (age: number): Date => new Date(now.getTime() - age);
   await updates.forgetFinished(before(KEPT_UPDATES));
   await messages.forgetFinished(before(KEPT_UPDATES));
@@ -44,4 +52,5 @@ async function forgetOld({ application, clock }: Pick<BotParts, 'application' | 
   await drafts.forgetOld(before(DAY));
   await awaited.forgetOld(before(DAY));
   await briefings.subscriptions.forgetUnusedTopics();
+  await tokenUsages.forgetPeopleBefore(now.toISOString().slice(0, '2016-06-04'.length));
 }

@@ -15,6 +15,7 @@ import { runBriefings } from './briefings/run-briefings.js';
 import { ButtonSigner } from './buttons/signature.js';
 import { pollFeeds } from './feeds/poll-feeds.js';
 import { listCommands } from './features/commands.js';
+import { RecentQuestions } from './follow-ups/recent-questions.js';
 import { keepHouse } from './housekeeping.js';
 import { Intake } from './incoming/intake.js';
 import { createSink } from './incoming/pipeline.js';
@@ -24,6 +25,7 @@ import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
 import { Outbox, systemClock } from './outbox/index.js';
+import { keepReembedded } from './reembedding.js';
 import { Cities } from './subscribing/zones/index.js';
 import { TurnStopped } from './turns/interruptions.js';
 import { RunningTurns } from './turns/running-turns.js';
@@ -35,6 +37,8 @@ const REQUEST_SECONDS = 20;
 const RETRIES = { maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true } as const;
 /** The model does one thing at a time; the others have their questions and passages fetched meanwhile. */
 const WORK_AT_ONCE = 3;
+/** With a chat model most of the time is spent waiting for it. */
+const WORK_AT_ONCE_WITH_CHAT = 12;
 /** How long what is in hand may take when the program is to end, in ms. */
 const ENDING_MS = 9_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -96,7 +100,8 @@ class RunningBot {
       access: options.config.telegram.access,
       signer: new ButtonSigner(await application.storage.telegram.signingKey()),
       running: new RunningTurns(),
-      work: new WorkSlots(WORK_AT_ONCE),
+      recentQuestions: new RecentQuestions(),
+      work: new WorkSlots(options.config.chat ? WORK_AT_ONCE_WITH_CHAT : WORK_AT_ONCE),
       ending: ending.signal,
       log,
       metrics,
@@ -121,6 +126,7 @@ class RunningBot {
     polling.catch((error: unknown) => log.error({ error }, 'feeds are polled no more'));
     const stopBriefings = await runBriefings(parts);
     void listCommands(parts);
+    void keepReembedded(parts);
     try {
       options.onStarted({ botName: me.username, ownerLink: await this.makeOwnerLink(me) });
       await Promise.race([aborted(options.signal), reception.failed]);
@@ -157,6 +163,7 @@ class RunningBot {
     const metrics: BotMetrics = createMetrics(
       () => outbox.waiting,
       async () => application.storage.feeds.feeds.countByState(),
+      this.options.config.chat ? async () => tokensToday(application) : null,
     );
     const outbox: Outbox = new Outbox({
       api: this.createApi(REQUEST_SECONDS),
@@ -193,9 +200,14 @@ class RunningBot {
   }
 }
 
-function secretsOf({ telegram }: Config): string[] {
+async function tokensToday({ storage }: BotRun['application']): Promise<{ prompt: number; completion: number }> {
+  const [today] = await storage.tokenUsages.days(1, new Date().toISOString().slice(0, '2016-06-04'.length));
+  return today ?? { prompt: 0, completion: 0 };
+}
+
+function secretsOf({ telegram, embeddingEndpoint, chat }: Config): string[] {
   const secret = telegram.updates.kind === 'webhook' ? telegram.updates.secret : null;
-  return [telegram.token, secret].flatMap((value) => value ?? []);
+  return [telegram.token, secret, embeddingEndpoint.apiKey, chat?.apiKey].flatMap((value) => value ?? []);
 }
 
 /** Reads something when it is first asked for, and once. */

@@ -32,6 +32,12 @@ export const arabic: Wording = {
   oneOrigin: (articles, outlet) =>
     `${ARTICLES[plural.select(articles)]?.(articles) ?? `${articles} مقال`} من مصدر واحد: ${outlet}`,
   uncertain: 'هذه الإجابة غير مؤكدة.',
+  uncomposed: {
+    'budget-spent': 'اقتباسات فقط: استُنفدت ميزانية اليوم للنموذج اللغوي.',
+    'own-budget-spent': 'اقتباسات فقط: استُنفدت ميزانيتك اليوم للنموذج اللغوي.',
+    'model-unavailable': 'اقتباسات فقط: النموذج اللغوي غير متاح حاليًا.',
+  },
+  understoodAs: (question) => `فُهم السؤال هكذا: ${question}`,
   notAnswered: 'لا تتضمن المدوّنة إجابة عن هذا السؤال.',
   nearest: 'أقرب المقاطع:',
 };

@@ -14,6 +14,12 @@ export const german: Wording = {
   withdrawn: (date) => `zurückgezogen am ${date}`,
   oneOrigin: (articles, outlet) => `${articles} Artikel, ein Ursprung: ${outlet}`,
   uncertain: 'Diese Antwort ist unsicher.',
+  uncomposed: {
+    'budget-spent': 'Nur Zitate: Das heutige Budget für das Sprachmodell ist aufgebraucht.',
+    'own-budget-spent': 'Nur Zitate: Ihr heutiges Budget für das Sprachmodell ist aufgebraucht.',
+    'model-unavailable': 'Nur Zitate: Das Sprachmodell ist zurzeit nicht verfügbar.',
+  },
+  understoodAs: (question) => `Verstanden als: ${question}`,
   notAnswered: 'Das Korpus beantwortet diese Frage nicht.',
   nearest: 'Die nächstliegenden Stellen:',
 };

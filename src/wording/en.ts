@@ -14,6 +14,12 @@ export const english: Wording = {
   withdrawn: (date) => `withdrawn on ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, one origin: ${outlet}`,
   uncertain: 'This answer is uncertain.',
+  uncomposed: {
+    'budget-spent': 'Quotes only: today’s budget for the chat model is spent.',
+    'own-budget-spent': 'Quotes only: your budget for the chat model is spent for today.',
+    'model-unavailable': 'Quotes only: the chat model cannot be used at the moment.',
+  },
+  understoodAs: (question) => `Understood as: ${question}`,
   notAnswered: 'The corpus does not answer this question.',
   nearest: 'The nearest passages:',
 };

@@ -14,6 +14,12 @@ export const spanish: Wording = {
   withdrawn: (date) => `retirado el ${date}`,
   oneOrigin: (articles, outlet) => `${articles} artículos, un solo origen: ${outlet}`,
   uncertain: 'Esta respuesta es incierta.',
+  uncomposed: {
+    'budget-spent': 'Solo citas: el presupuesto de hoy para el modelo de lenguaje está agotado.',
+    'own-budget-spent': 'Solo citas: su presupuesto de hoy para el modelo de lenguaje está agotado.',
+    'model-unavailable': 'Solo citas: el modelo de lenguaje no está disponible en este momento.',
+  },
+  understoodAs: (question) => `Entendida así: ${question}`,
   notAnswered: 'El corpus no responde a esta pregunta.',
   nearest: 'Los pasajes más cercanos:',
 };

@@ -15,6 +15,12 @@ export const french: Wording = {
   withdrawn: (date) => `retiré le ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, une seule origine\u00a0: ${outlet}`,
   uncertain: 'Cette réponse est incertaine.',
+  uncomposed: {
+    'budget-spent': 'Citations seules\u00a0: le budget du jour pour le modèle de langage est épuisé.',
+    'own-budget-spent': 'Citations seules\u00a0: votre budget du jour pour le modèle de langage est épuisé.',
+    'model-unavailable': 'Citations seules\u00a0: le modèle de langage n’est pas disponible pour le moment.',
+  },
+  understoodAs: (question) => `Compris comme\u00a0: ${question}`,
   notAnswered: 'Le corpus ne répond pas à cette question.',
   nearest: 'Les passages les plus proches\u00a0:',
 };

@@ -40,6 +40,12 @@ export const russian: Wording = {
   oneOrigin: (articles, outlet) =>
     `${articles} ${ARTICLES[plural.select(articles)] ?? 'статей'}, один источник: ${outlet}`,
   uncertain: 'Этот ответ ненадёжен.',
+  uncomposed: {
+    'budget-spent': 'Только цитаты: дневной лимит языковой модели исчерпан.',
+    'own-budget-spent': 'Только цитаты: ваш дневной лимит языковой модели исчерпан.',
+    'model-unavailable': 'Только цитаты: языковая модель сейчас недоступна.',
+  },
+  understoodAs: (question) => `Понято как: ${question}`,
   notAnswered: 'В корпусе нет ответа на этот вопрос.',
   nearest: 'Ближайшие отрывки:',
 };

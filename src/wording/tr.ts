@@ -15,6 +15,12 @@ export const turkish: Wording = {
   withdrawn: (date) => `${date} tarihinde geri çekildi`,
   oneOrigin: (articles, outlet) => `${articles} haber, tek kaynak: ${outlet}`,
   uncertain: 'Bu yanıt kesin değil.',
+  uncomposed: {
+    'budget-spent': 'Yalnızca alıntılar: Dil modelinin bugünkü bütçesi tükendi.',
+    'own-budget-spent': 'Yalnızca alıntılar: Dil modeli için bugünkü bütçeniz tükendi.',
+    'model-unavailable': 'Yalnızca alıntılar: Dil modeli şu anda kullanılamıyor.',
+  },
+  understoodAs: (question) => `Şöyle anlaşıldı: ${question}`,
   notAnswered: 'Derlemde bu sorunun yanıtı yok.',
   nearest: 'En yakın bölümler:',
 };

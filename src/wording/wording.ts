@@ -1,4 +1,4 @@
-import type { Language } from '../domain/index.js';
+import type { Language, Uncomposed } from '../domain/index.js';
 
 /** The words around a quote, in one language. */
 export interface Wording {
@@ -27,6 +27,10 @@ export interface Wording {
   readonly uncertain: string;
   /** One sentence in place of an answer. */
   readonly notAnswered: string;
+  /** One sentence below an answer of quotes that a chat model would otherwise have worded. */
+  readonly uncomposed: Readonly<Record<Uncomposed, string>>;
+  /** Above the answer to a follow-up: the question as it was understood. */
+  readonly understoodAs: (question: string) => string;
   /** Leads to the passages that are shown in place of an answer. */
   readonly nearest: string;
 }

@@ -4,7 +4,8 @@ import type { NewVersion, Storage } from '../../src/storage/index.js';
 import { newStorage, temporaryPath } from '../storage/samples.js';
 
 const DIMENSION = 48;
-const MODEL = { name: 'facts', dimension: DIMENSION, fingerprint: 'facts' };
+/** The model that the made-up vectors are said to be of. */
+export const MODEL = { name: 'facts', dimension: DIMENSION, fingerprint: 'facts' };
 
 /** Vectors as they are. */
 export const CENTRES = LanguageCentres.none(DIMENSION);

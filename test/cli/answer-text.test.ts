@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/index.js';
 import { answerText } from '../../src/cli/answer/answer-text.js';
-import { abstainedAnswer, citation, extractedAnswer } from './samples.js';
+import { abstainedAnswer, citation, composedAnswer, extractedAnswer } from './samples.js';
 
 const plain = { width: 40, emphasize: (text: string) => `**${text}**` };
 
@@ -16,6 +17,28 @@ describe('an answer for a person', () => {
         '    Wall Street Journal (English) · 4',
         '    June 2016 · A1.3',
       ].join('\n'),
+    );
+  });
+
+  it('has under each statement the quotes that carry it, each once', () => {
+    expect(answerText(composedAnswer('en'), { ...plain, width: 90 })).toBe(
+      [
+        'About 150 citizens asked diplomats for help. [1]',
+        '  [1] “WSJ zufolge haben sich bereits etwa 150 Bürger an die Diplomaten gewandt.”',
+        '',
+        'Six embassies have data on the 150. [1][2]',
+        '  [2] “Sechs Botschaften haben Daten.”',
+        '',
+        '[1] Sputniknews, in German, citing The Wall Street Journal (English) · 4 June 2016 · A1.3',
+        '[2] Sputniknews, in German · 4 June 2016 · A2.1',
+      ].join('\n'),
+    );
+  });
+
+  it('says why it was not worded', () => {
+    const answer = { ...extractedAnswer('de'), uncomposed: 'budget-spent' } as Answer;
+    expect(answerText(answer, { ...plain, width: 90 })).toMatch(
+      /\n\nNur Zitate: Das heutige Budget .* aufgebraucht\.$/u,
     );
   });
 

@@ -66,3 +66,26 @@ export function abstainedAnswer(code: string, nearest: readonly Citation[] = [ci
     confidence: 0.1,
   };
 }
+
+/** Two statements in other words than their quotes, the second of which needs both. */
+export function composedAnswer(code: string): Extract<Answer, { kind: 'composed' }> {
+  const other = citation({
+    passage: 'A2.1',
+    article: 'A2',
+    quote: 'Sechs Botschaften haben Daten.',
+    quotedOutlets: [],
+  });
+  return {
+    question: 'How many returnees asked for help?',
+    language: language(code),
+    kind: 'composed',
+    statements: [
+      { text: 'About 150 citizens asked diplomats for help.', highlight: null, citations: [1] },
+      { text: 'Six embassies have data on the 150.', highlight: null, citations: [1, 2] },
+    ],
+    citations: [citation(), other],
+    origins: [],
+    nearest: [],
+    confidence: 0.9,
+  };
+}

@@ -27,7 +27,7 @@ const citation = z.strictObject({
 export const answerContract = z.strictObject({
   question: z.string(),
   language: z.string(),
-  kind: z.enum(['extracted', 'abstained']),
+  kind: z.enum(['extracted', 'composed', 'abstained']),
   statements: z.array(z.strictObject({ text: z.string(), citations: z.array(z.int().positive()) })),
   citations: z.array(citation),
   nearest: z.array(citation),

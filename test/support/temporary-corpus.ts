@@ -25,11 +25,17 @@ const UNKNOWN = {
   source: 'test.jsonl:1',
 };
 
-/** Opens the real application, real model and real database, over a folder that is made for it. */
-export async function temporaryCorpus(): Promise<TemporaryCorpus> {
+/**
+ * Opens the real application, real model and real database, over a folder that is made for it.
+ *
+ * @param environment what is configured besides
+ */
+export async function temporaryCorpus(environment: Readonly<Record<string, string>> = {}): Promise<TemporaryCorpus> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
   const notices: string[] = [];
-  const application = await Application.open(readConfig({ DATA_DIR: folder }), (notice) => notices.push(notice));
+  const application = await Application.open(readConfig({ ...environment, DATA_DIR: folder }), (notice) =>
+    notices.push(notice),
+  );
   return {
     application,
     notices,

@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import type { Briefing, Embedder, Language, StoryText, SubscriptionId } from '../../domain/index.js';
-import type { LanguageCentres } from '../../index/index.js';
+import { type Briefing, isSameModel, type Language, type StoryText, type SubscriptionId } from '../../domain/index.js';
+import type { RetrievalModel } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import { ExtractingWriter, type StoryWriter } from '../composing/index.js';
 import type { BriefingMaker, BriefingRequest } from '../delivery/index.js';
-import { Editions, Topics, wantLessOf } from '../selection/index.js';
-import { readMaterial, StoryKeeper } from '../stories/index.js';
+import { lessOf, wantLessOf } from '../selection/index.js';
+import { readMaterial } from '../stories/index.js';
+import { type ModelTools, toolsFor } from './model-tools.js';
 
 export interface BriefingDeskParts {
   readonly storage: Pick<Storage, 'stories' | 'wishes'>;
-  readonly embedder: Pick<Embedder, 'embedQuestion'>;
-  readonly centres: LanguageCentres;
+  /** Asked at each briefing, for the corpus may be re-embedded between two. */
+  readonly currentModel: () => Promise<RetrievalModel>;
 }
 
+/** How often a briefing is begun again because the corpus was re-embedded meanwhile: once is rare. */
+const RESTARTS = 2;
 /** Statements beside the headline of a story that is told by itself. */
 const STATEMENTS_OF_ONE = 3;
 /** Of a briefing that was sent, what the next one has to know. */
@@ -21,16 +23,10 @@ const sentSchema = z.object({ stories: z.array(z.object({ story: z.int() })) });
 /** Makes briefings: finds the stories of a period, chooses those for a subscription, and has them worded. */
 export class BriefingDesk implements BriefingMaker {
   private isInUse = false;
-  private readonly editions: Editions;
-  private readonly topics: Topics;
-  private readonly writer: StoryWriter;
+  /** What was made for the model that the last briefing was made with. */
+  private tools: ModelTools | null = null;
 
-  constructor(private readonly parts: BriefingDeskParts) {
-    const keeper = new StoryKeeper(parts);
-    this.writer = new ExtractingWriter(parts.centres);
-    this.topics = new Topics(parts);
-    this.editions = new Editions({ ...parts, keeper, writer: this.writer });
-  }
+  constructor(private readonly parts: BriefingDeskParts) {}
 
   /** A briefing as it is due; null where there is nothing to tell and the subscriber prefers silence. */
   async make(request: BriefingRequest): Promise<Briefing | null> {
@@ -40,45 +36,68 @@ export class BriefingDesk implements BriefingMaker {
 
   /** A briefing, and be it without stories. */
   async show(request: BriefingRequest): Promise<Briefing> {
-    const { subscription, localDay, from, to, late, skipped } = request;
-    const { id, topic, outlets, languages, quotedOutlets, stories, language } = subscription;
     this.isInUse = true;
-    const edition = await this.editions.get(from, to);
-    const lessOf = (await this.parts.storage.wishes.lessOf([id])).get(id) ?? [];
-    const told = await edition.tell({
-      topic: topic.kind === 'words' ? await this.topics.get({ words: topic.words, language }) : null,
-      outlets,
-      languages,
-      quotedOutlets,
-      stories,
-      language,
-      from: from.toISOString(),
-      told: storiesOf(request.previous),
-      lessOf,
-    });
-    const period = { from: from.toISOString(), to: to.toISOString() };
-    return { subscription: id, localDay, ...period, late, skipped, stories: told };
+    return this.withTools(async (tools) => tell(request, tools));
   }
 
   /** Gives memory back where no briefing was made since the last time that this was called. */
   rest(): void {
-    if (!this.isInUse) this.editions.forget();
+    if (!this.isInUse) this.tools?.editions.forget();
     this.isInUse = false;
   }
 
   /** One story as it stands now, whole; null where it is no longer there. */
   async tellStory(story: number, language: Language): Promise<(StoryText & { readonly articleIds: number[] }) | null> {
     const { storage } = this.parts;
-    const [material] = await readMaterial(await storage.stories.byId([story]), storage);
-    if (!material) return null;
-    const text = await this.writer.write(material, { language, statements: STATEMENTS_OF_ONE, newSince: null });
-    return text && { ...text, articleIds: material.articles.map(({ articleId }) => articleId) };
+    return this.withTools(async ({ writer }) => {
+      const [material] = await readMaterial(await storage.stories.byId([story]), storage);
+      if (!material) return null;
+      const text = await writer.write(material, { language, statements: STATEMENTS_OF_ONE, newSince: null });
+      return text && { ...text, articleIds: material.articles.map(({ articleId }) => articleId) };
+    });
   }
 
   /** Keeps that a subscription wants less of what a story is about. False where the story is no longer there. */
   async wantLessOf(subscription: SubscriptionId, story: number): Promise<boolean> {
-    return wantLessOf({ subscription, story }, this.parts);
+    return this.withTools(async (tools) => wantLessOf({ subscription, story }, tools));
   }
+
+  /** Does something with the vectors of one model: again where they were replaced meanwhile, for what came of it may be of both. */
+  private async withTools<T>(work: (tools: ModelTools) => Promise<T>): Promise<T> {
+    for (let restarts = 0; ; restarts++) {
+      const tools = await this.currentTools();
+      const [done] = await Promise.allSettled([work(tools)]);
+      const last = restarts === RESTARTS || (await this.currentTools()) === tools;
+      if (last && done.status === 'rejected') throw done.reason;
+      if (last && done.status === 'fulfilled') return done.value;
+    }
+  }
+
+  private async currentTools(): Promise<ModelTools> {
+    const model = await this.parts.currentModel();
+    if (this.tools && isSameModel(this.tools.model, model.embedder.model)) return this.tools;
+    this.tools = toolsFor(model, this.parts.storage);
+    return this.tools;
+  }
+}
+
+async function tell(request: BriefingRequest, tools: ModelTools): Promise<Briefing> {
+  const { subscription, localDay, from, to, late, skipped } = request;
+  const { id, topic, outlets, languages, quotedOutlets, stories, language } = subscription;
+  const edition = await tools.editions.get(from, to);
+  const told = await edition.tell({
+    topic: topic.kind === 'words' ? await tools.topics.get({ words: topic.words, language }) : null,
+    outlets,
+    languages,
+    quotedOutlets,
+    stories,
+    language,
+    from: from.toISOString(),
+    told: storiesOf(request.previous),
+    lessOf: await lessOf(id, tools),
+  });
+  const period = { from: from.toISOString(), to: to.toISOString() };
+  return { subscription: id, localDay, ...period, late, skipped, stories: told };
 }
 
 function storiesOf(previous: string | null): ReadonlySet<number> {

@@ -14,7 +14,7 @@ export interface ComparableTopic {
 
 export interface TopicParts {
   readonly storage: Pick<Storage, 'wishes'>;
-  readonly embedder: Pick<Embedder, 'embedQuestion'>;
+  readonly embedder: Pick<Embedder, 'model' | 'embedQuestion'>;
   readonly centres: LanguageCentres;
 }
 
@@ -44,14 +44,17 @@ export class Topics {
   }
 
   private async vectorOf(key: string, topic: WrittenTopic): Promise<Float32Array> {
-    const { wishes } = this.parts.storage;
+    const { storage, embedder } = this.parts;
     this.kept ??= new Map(
-      (await wishes.topicVectors()).map(({ words, language, vector }) => [`${language} ${words}`, vector]),
+      (await storage.wishes.topicVectors(embedder.model)).map(({ words, language, vector }) => [
+        `${language} ${words}`,
+        vector,
+      ]),
     );
     const kept = this.kept.get(key);
     if (kept) return kept;
-    const vector = await this.parts.embedder.embedQuestion(topic.words);
-    await wishes.keepTopicVector(topic, vector);
+    const vector = await embedder.embedQuestion(topic.words);
+    await storage.wishes.keepTopicVector(topic, vector, embedder.model);
     this.kept.set(key, vector);
     return vector;
   }

@@ -1,3 +1,4 @@
+import type { EmbeddingModel } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import { StoriesChangedError } from '../../errors.js';
 import type { PendingArticle, Placement, StorableArticle, Storage } from '../../storage/index.js';
@@ -15,6 +16,8 @@ const MOST_ATTEMPTS = 5;
 /** What stories are kept with. */
 export interface StoryKeeperParts {
   readonly storage: Pick<Storage, 'stories'>;
+  /** The model whose vectors the corpus holds. */
+  readonly model: EmbeddingModel;
   readonly centres: LanguageCentres;
 }
 
@@ -32,6 +35,7 @@ export class StoryKeeper {
    *
    * @returns the number of articles placed
    * @throws {StoriesChangedError} where other processes place articles without end
+   * @throws {ModelMismatchError} where the corpus has been re-embedded with another model
    */
   async catchUp(now: Date): Promise<number> {
     const { stories } = this.parts.storage;
@@ -66,7 +70,7 @@ export class StoryKeeper {
     }
     const keys = new Map<Cluster, number>();
     const placements = [...changes.values()].map((change) => placementOf(change, keys));
-    const begun = await stories.place(placements, revision);
+    const begun = await stories.place(placements, revision, this.parts.model);
     if (!begun) return false;
     for (const [cluster, key] of keys) cluster.id = begun.get(key) ?? null;
     this.revision = revision + 1;

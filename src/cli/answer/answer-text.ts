@@ -1,4 +1,11 @@
-import { type Answer, type Citation, singleOrigin, type Statement } from '../../domain/index.js';
+import {
+  type Answer,
+  type Citation,
+  type ComposedAnswer,
+  type ExtractedAnswer,
+  singleOrigin,
+  type Statement,
+} from '../../domain/index.js';
 import { type Wording, wordingFor } from '../../wording/index.js';
 import { printable } from '../layout/printable.js';
 import { shorten } from '../layout/shorten.js';
@@ -14,23 +21,47 @@ const UNCERTAIN = 0.5;
 /** How many lines of a passage stand for it where it is not cited. */
 const LINES_OF_PASSAGE = 3;
 
-/** An answer as a person reads it: its quotes with their sources, or that there is none and the nearest passages. */
+/** An answer as a person reads it: its quotes or statements with their sources, or that there is none and the nearest passages. */
 export function answerText(answer: Answer, style: Style): string {
   const wording = wordingFor(answer.language);
-  const blocks = answer.kind === 'abstained' ? abstention(answer, wording, style) : quotes(answer, wording, style);
+  const blocks = answer.kind === 'abstained' ? abstention(answer, wording, style) : given(answer, wording, style);
   return blocks.join('\n\n');
 }
 
-function quotes(answer: Extract<Answer, { kind: 'extracted' }>, wording: Wording, style: Style): string[] {
+function given(answer: ExtractedAnswer | ComposedAnswer, wording: Wording, style: Style): string[] {
   const sources = answer.citations.map((citation, place) =>
     sourceLines(citation, wording, style, { first: `[${place + 1}] `, rest: '    ' }),
   );
   return [
-    ...answer.statements.map((statement) => statementText(statement, wording, style)),
+    ...(answer.kind === 'composed'
+      ? composedTexts(answer, wording, style)
+      : answer.statements.map((statement) => statementText(statement, wording, style))),
     ...(answer.confidence < UNCERTAIN ? [wording.uncertain] : []),
     sources.join('\n'),
     ...oneOrigin(answer, wording, style),
+    ...(answer.kind === 'extracted' && answer.uncomposed
+      ? [wrap(wording.uncomposed[answer.uncomposed], style.width)]
+      : []),
   ];
+}
+
+/** Each statement with the quotes under it that carry it, in the words of the original; one that stands above is not repeated. */
+function composedTexts({ statements, citations }: ComposedAnswer, wording: Wording, { width }: Style): string[] {
+  const shown = new Set<number>();
+  return statements.map(({ text, citations: numbers }) => {
+    const quotes = numbers.flatMap((number) => {
+      const citation = citations[number - 1];
+      if (!citation || shown.has(number)) return [];
+      shown.add(number);
+      const quote = wording.quote(wording.foreignName(printable(citation.quote)));
+      return wrap(`[${number}] ${quote}`, width, { first: '  ', rest: '      ' });
+    });
+    return [wrap(`${printable(text)} ${marksOf(numbers)}`, width), ...quotes].join('\n');
+  });
+}
+
+function marksOf(numbers: readonly number[]): string {
+  return numbers.map((number) => `[${number}]`).join('');
 }
 
 /** Several articles that have it from one outlet are no confirmation of each other, and say so. */
@@ -65,8 +96,7 @@ function statementText(
     answering === '' ? '' : emphasize(printable(answering)),
     printable(text.slice(end)),
   ];
-  const marks = citations.map((number) => `[${number}]`).join('');
-  return wrap(`${wording.quote(shown.join(''))} ${marks}`, width);
+  return wrap(`${wording.quote(shown.join(''))} ${marksOf(citations)}`, width);
 }
 
 function sourceLines(

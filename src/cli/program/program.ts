@@ -2,11 +2,14 @@ import { Command } from 'commander';
 import { registerAsk } from '../ask.js';
 import { registerBot } from '../bot.js';
 import { registerBriefing } from '../briefing.js';
+import { registerDoctor } from '../doctor.js';
 import { registerEval } from '../eval.js';
 import { registerFeeds } from '../feeds.js';
 import { registerHistory } from '../history.js';
 import { registerIngest } from '../ingest.js';
+import { registerReembed } from '../reembed.js';
 import { registerSearch } from '../search.js';
+import { registerUsage } from '../usage.js';
 import type { CommandContext } from './context.js';
 
 /** In the order in which `--help` lists them. */
@@ -16,9 +19,12 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   registerHistory,
   registerIngest,
   registerFeeds,
+  registerReembed,
   registerEval,
   registerBriefing,
   registerBot,
+  registerDoctor,
+  registerUsage,
 ];
 
 const EXAMPLES = `

@@ -12,7 +12,7 @@ export async function storeBatch(batch: readonly InHand[], parts: IngestParts): 
     embedTexts: async (texts) => embedder.embedTexts(texts),
     tokenizeWords,
   });
-  const outcomes = (articles.length > 0 ? await storage.articles.addVersions(versions) : []).values();
+  const outcomes = (articles.length > 0 ? await storage.articles.addVersions(versions, embedder.model) : []).values();
   return batch.flatMap((inHand) => {
     if (inHand.kind === 'settled') return inHand.event;
     const outcome = outcomes.next().value;

@@ -1,4 +1,4 @@
-import type { Embedder, Language } from '../../domain/index.js';
+import { type Embedder, isSameModel, type Language } from '../../domain/index.js';
 import type { PassageFilter, ReadableStorage } from '../../storage/index.js';
 import type { CorpusIndex } from '../corpus-index.js';
 import type { RankedPassages } from '../vectors/index.js';
@@ -16,13 +16,22 @@ export interface RetrievalRequest {
   readonly limit: number;
 }
 
-/** What finding stands on. */
-export interface RetrieverParts {
-  readonly embedder: Embedder;
-  readonly index: Pick<CorpusIndex, 'nearest' | 'matchWords'>;
-  readonly storage: Pick<ReadableStorage, 'vectors' | 'passages'>;
+/** The model whose vectors the corpus holds, and the means of its languages. */
+export interface RetrievalModel {
+  readonly embedder: Pick<Embedder, 'model' | 'embedQuestion'>;
   readonly centres: LanguageCentres;
 }
+
+/** What finding stands on. */
+export interface RetrieverParts {
+  /** Asked at each question, for the corpus may be re-embedded between two. */
+  readonly currentModel: () => Promise<RetrievalModel>;
+  readonly index: Pick<CorpusIndex, 'nearest' | 'matchWords'>;
+  readonly storage: Pick<ReadableStorage, 'vectors' | 'passages' | 'corpus'>;
+}
+
+/** How often a question is begun again because the corpus was re-embedded meanwhile: once is rare. */
+const RESTARTS = 2;
 
 /** Candidates taken from each side; 100 hold the right passage 99 times in 100 on XQuAD. */
 const CANDIDATES = 100;
@@ -31,19 +40,44 @@ const CANDIDATES = 100;
 export class Retriever {
   constructor(private readonly parts: RetrieverParts) {}
 
-  /** The best passages first; fewer than `limit` only where the corpus has no more. */
-  async retrieve({ question, language, filter, limit }: RetrievalRequest): Promise<RetrievedPassage[]> {
+  /**
+   * The best passages first; fewer than `limit` only where the corpus has no more.
+   *
+   * @throws {ModelUnavailableError} where the corpus' model cannot be loaded
+   */
+  async retrieve(request: RetrievalRequest): Promise<RetrievedPassage[]> {
+    for (let restarts = 0; ; restarts++) {
+      const model = await this.parts.currentModel();
+      const [found] = await Promise.allSettled([this.retrieveWith(model, request)]);
+      const last = restarts === RESTARTS || (await this.isCurrent(model));
+      if (last && found.status === 'rejected') throw found.reason;
+      if (last && found.status === 'fulfilled') return found.value;
+    }
+  }
+
+  private async retrieveWith(
+    { embedder, centres }: RetrievalModel,
+    { question, language, filter, limit }: RetrievalRequest,
+  ): Promise<RetrievedPassage[]> {
     const count = Math.max(CANDIDATES, limit);
     const matching = this.parts.index.matchWords({ question, language, count, filter });
-    const vector = await this.parts.embedder.embedQuestion(question);
-    const [nearest, words] = await Promise.all([this.parts.index.nearest({ vector, count, filter }), matching]);
-    const asked = this.parts.centres.centred(vector, 'questions', language);
-    const evidence = await this.gatherEvidence(asked, nearest, words);
+    // Met below; until then, while the question is being embedded, it must not count as unhandled.
+    matching.catch(() => {});
+    const vector = await embedder.embedQuestion(question);
+    const nearest = this.parts.index.nearest({ vector, count, filter, model: embedder.model });
+    const ranked = await Promise.all([nearest, matching]);
+    const evidence = await this.gatherEvidence(centres.centred(vector, 'questions', language), centres, ...ranked);
     return fuse(evidence, language).slice(0, limit);
+  }
+
+  private async isCurrent({ embedder }: RetrievalModel): Promise<boolean> {
+    const model = await this.parts.storage.corpus.model();
+    return model === null || isSameModel(model, embedder.model);
   }
 
   private async gatherEvidence(
     question: Float32Array,
+    centres: LanguageCentres,
     nearest: RankedPassages,
     words: RankedPassages,
   ): Promise<PassageEvidence[]> {
@@ -55,8 +89,7 @@ export class Retriever {
     ]);
     const similarities = new Map<Language, CentredSimilarity>();
     const similarityTo = (language: Language): CentredSimilarity => {
-      const known =
-        similarities.get(language) ?? new CentredSimilarity(question, this.parts.centres.centre('texts', language));
+      const known = similarities.get(language) ?? new CentredSimilarity(question, centres.centre('texts', language));
       similarities.set(language, known);
       return known;
     };

@@ -30,8 +30,8 @@ export class GraphCache {
   /** Keeps a graph in place of the one before. */
   async save(graph: Graph): Promise<void> {
     try {
-      const owner = await ownerOf(this.source);
-      if (owner) await this.store.save(graph, owner);
+      const { databaseId } = await this.source.corpus.state();
+      await this.store.save(graph, { databaseId, model: graph.model });
     } catch (error) {
       this.report(`The search index could not be kept and will be made again at the next start: ${reasonOf(error)}.`);
     }

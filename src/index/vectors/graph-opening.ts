@@ -1,5 +1,6 @@
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
 import { readGraphFile } from './graph-file.js';
+import type { EmbeddingModel } from '../../domain/index.js';
 import type { GraphRecord } from './graph-record.js';
 import { Graph } from './graph.js';
 import type { VectorSource } from './indexed-vectors.js';
@@ -15,7 +16,12 @@ const SAMPLED = 16;
  *
  * @throws {UnusableGraphError}
  */
-export async function openGraph(path: string, record: GraphRecord, vectors: VectorSource['vectors']): Promise<Graph> {
+export async function openGraph(
+  path: string,
+  record: GraphRecord,
+  model: EmbeddingModel,
+  vectors: VectorSource['vectors'],
+): Promise<Graph> {
   const rounded = new RoundedVectors(record.dimension, record.count);
   const file = await readGraphFile(path, record, (passageId, vector) => {
     if (passageId <= rounded.ids.last) throw new UnusableGraphError('its points are not in order');
@@ -27,7 +33,7 @@ export async function openGraph(path: string, record: GraphRecord, vectors: Vect
   const points = new hnswlib.HierarchicalNSW('ip', record.dimension);
   points.readIndexSync(path);
   await requireSameVectors(points, sample(rounded), vectors);
-  return new Graph(points, rounded, record.dimension);
+  return new Graph(points, rounded, model);
 }
 
 /** Ids from all over the graph, the last one among them. */

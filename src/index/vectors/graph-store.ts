@@ -26,7 +26,7 @@ export class GraphStore {
     const json = await readIfThere(join(this.folder, RECORD));
     if (json === null) return null;
     const record = parseGraphRecord(json, owner);
-    return openGraph(join(this.folder, graphFileName(record.sha256)), record, vectors);
+    return openGraph(join(this.folder, graphFileName(record.sha256)), record, owner.model, vectors);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
+import type { EmbeddingModel } from '../../domain/index.js';
 import { CANDIDATES_AT_SEARCH } from './graph-parameters.js';
 import { plainNumbers } from './plain-numbers.js';
 import { noPassages, type RankedPassages } from './ranked-passages.js';
@@ -19,7 +20,8 @@ export class Graph {
   constructor(
     private readonly points: HierarchicalNSW,
     private readonly rounded: RoundedVectors,
-    private readonly dimension: number,
+    /** What made the vectors that it was built of. */
+    readonly model: EmbeddingModel,
   ) {
     // Reading a graph from its file sets this to 10.
     points.setEf(CANDIDATES_AT_SEARCH);
@@ -61,7 +63,7 @@ export class Graph {
   nearest(query: Float32Array, count: number): RankedPassages {
     const wanted = Math.min(count, this.count);
     if (wanted === 0) return noPassages();
-    const { neighbors, distances } = this.points.searchKnn(plainNumbers(query, this.dimension), wanted);
+    const { neighbors, distances } = this.points.searchKnn(plainNumbers(query, this.model.dimension), wanted);
     return { ids: Int32Array.from(neighbors), scores: Float32Array.from(distances, (distance) => 1 - distance) };
   }
 

@@ -1,3 +1,4 @@
+import { type EmbeddingModel, isSameModel } from '../../domain/index.js';
 import type { ReadableStorage } from '../../storage/index.js';
 import { BestPassages } from './best-passages.js';
 import { ExactVectors } from './exact-vectors.js';
@@ -20,12 +21,20 @@ export class IndexedVectors {
   private recent: ExactVectors | null = null;
   /** The corpus' revision that is indexed here. */
   private revision: number | null = null;
-  private catchingUp: Promise<void> | null = null;
+  private catchingUp: Promise<boolean> | null = null;
+  private ownModel: EmbeddingModel | null;
 
   constructor(
     private readonly source: VectorSource,
     readonly graph: Graph | null,
-  ) {}
+  ) {
+    this.ownModel = graph?.model ?? null;
+  }
+
+  /** What made these vectors; null while there are none. */
+  get model(): EmbeddingModel | null {
+    return this.ownModel;
+  }
 
   /** Passages that can be found. */
   get count(): number {
@@ -37,12 +46,16 @@ export class IndexedVectors {
     return this.recent?.count ?? 0;
   }
 
-  /** Takes in what the corpus gained and lost since the last time, by whatever process; some 20 µs where nothing changed. */
-  async catchUp(): Promise<void> {
+  /**
+   * Takes in what the corpus gained and lost since the last time, by whatever process; some 20 µs where nothing changed.
+   *
+   * @returns false where the corpus was re-embedded: these are vectors of a model that it has no longer, to be searched no more
+   */
+  async catchUp(): Promise<boolean> {
     this.catchingUp ??= this.compareRevision().finally(() => {
       this.catchingUp = null;
     });
-    await this.catchingUp;
+    return this.catchingUp;
   }
 
   /**
@@ -60,19 +73,33 @@ export class IndexedVectors {
     return merge(old, recent, count);
   }
 
-  private async compareRevision(): Promise<void> {
+  private async compareRevision(): Promise<boolean> {
     const { revision } = await this.source.corpus.state();
-    if (revision === this.revision) return;
-    const total = await this.source.vectors.count();
-    await this.takeIn(total);
-    // What comes or goes during this has a revision of its own, and is seen at the next search.
-    if (total < this.count) await this.forgetRemoved();
+    if (revision === this.revision) return true;
+    if (!(await this.isOfCorpus())) return false;
+    try {
+      const total = await this.source.vectors.count();
+      await this.takeIn(total);
+      // What comes or goes during this has a revision of its own, and is seen at the next search.
+      if (total < this.count) await this.forgetRemoved();
+    } catch (error) {
+      if (await this.isOfCorpus()) throw error;
+    }
+    // Asked again, for vectors of two models may have been read.
+    if (!(await this.isOfCorpus())) return false;
     this.revision = revision;
+    return true;
+  }
+
+  private async isOfCorpus(): Promise<boolean> {
+    const model = await this.source.corpus.model();
+    this.ownModel ??= model;
+    return model === null || this.ownModel === null || isSameModel(model, this.ownModel);
   }
 
   /** Ids only grow, so whatever is new comes after the last one. */
   private async takeIn(total: number): Promise<void> {
-    const recent = await this.recentVectors();
+    const recent = this.recentVectors();
     if (!recent) return;
     recent.reserve(total - (this.graph?.count ?? 0));
     for (let more = true; more;) {
@@ -83,9 +110,8 @@ export class IndexedVectors {
   }
 
   /** Null until the corpus knows its model: before that it holds no vectors. */
-  private async recentVectors(): Promise<ExactVectors | null> {
-    const model = this.recent ? null : await this.source.corpus.model();
-    if (model) this.recent = new ExactVectors(model.dimension);
+  private recentVectors(): ExactVectors | null {
+    if (this.ownModel) this.recent ??= new ExactVectors(this.ownModel.dimension);
     return this.recent;
   }
 

@@ -1,4 +1,6 @@
-import { type BuildProgress, buildGraph } from './graph-building.js';
+import { type EmbeddingModel, isSameModel, modelLabel } from '../../domain/index.js';
+import { ModelMismatchError } from '../../errors.js';
+import { type BuildProgress, buildGraph, OutdatedVectorsError } from './graph-building.js';
 import { GraphCache, reasonOf } from './graph-cache.js';
 import type { Graph } from './graph.js';
 import { IndexedVectors, type VectorSource } from './indexed-vectors.js';
@@ -38,6 +40,8 @@ export class VectorIndex {
   private readonly closing = new AbortController();
   private vectors: IndexedVectors;
   private building: Promise<void> | null = null;
+  /** Aborted when the vectors that are being linked are the corpus' no longer. */
+  private outdated = new AbortController();
   private progress: BuildProgress | null = null;
   /** How many passages there were when a build failed; the next waits until they are more. */
   private failedAt = 0;
@@ -62,10 +66,21 @@ export class VectorIndex {
    * The passages most similar to a vector, of those that are in the corpus at this moment.
    *
    * @param allowed ascending ids of the passages that may be found, all of them current; null for all
-   * @throws {RangeError} where the vector is not one of the corpus' model
+   * @param model what made the vector; not compared where absent
+   * @throws {RangeError} where the vector has another dimension than the corpus'
+   * @throws {ModelMismatchError} where the corpus' vectors are of another model
    */
-  async nearest(vector: Float32Array, count: number, allowed: readonly number[] | null): Promise<RankedPassages> {
+  async nearest(
+    vector: Float32Array,
+    count: number,
+    allowed: readonly number[] | null,
+    model?: EmbeddingModel,
+  ): Promise<RankedPassages> {
     await this.catchUp();
+    const own = this.vectors.model;
+    if (model && own && !isSameModel(model, own)) {
+      throw new ModelMismatchError(`The corpus has vectors of ${modelLabel(own)}, not of ${modelLabel(model)}.`);
+    }
     return this.vectors.nearest(vector, count, allowed);
   }
 
@@ -87,12 +102,25 @@ export class VectorIndex {
   }
 
   private async catchUp(): Promise<void> {
-    await this.vectors.catchUp();
+    await this.catchUpVectors();
     if (this.building || this.closing.signal.aborted || !this.isWorthBuilding()) return;
     this.building = this.buildAndReplace().finally(() => {
       this.building = null;
       this.progress = null;
     });
+  }
+
+  /** Where the corpus was re-embedded, all vectors are read anew, and searched one by one until they have a graph. */
+  private async catchUpVectors(): Promise<void> {
+    for (;;) {
+      const { vectors } = this;
+      if (await vectors.catchUp()) return;
+      // Two searches may find it out at once.
+      if (vectors !== this.vectors) continue;
+      this.vectors = new IndexedVectors(this.options.source, null);
+      this.outdated.abort();
+      this.failedAt = 0;
+    }
   }
 
   private isWorthBuilding(): boolean {
@@ -105,16 +133,17 @@ export class VectorIndex {
 
   private async buildAndReplace(): Promise<void> {
     const { source, report } = this.options;
+    this.outdated = new AbortController();
+    const signal = AbortSignal.any([this.closing.signal, this.outdated.signal]);
     try {
-      const graph = await buildGraph(source, this.closing.signal, (progress) => {
+      const graph = await buildGraph(source, signal, (progress) => {
         this.progress = progress;
       });
       await this.cache.save(graph);
       const vectors = new IndexedVectors(source, graph);
-      await vectors.catchUp();
-      this.vectors = vectors;
+      if (await vectors.catchUp()) this.vectors = vectors;
     } catch (error) {
-      if (this.closing.signal.aborted) return;
+      if (signal.aborted || error instanceof OutdatedVectorsError) return;
       this.failedAt = this.vectors.count;
       report(`The search index could not be built: ${reasonOf(error)}. Searching goes on without it, more slowly.`);
     }

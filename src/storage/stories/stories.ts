@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Story, StoryArticle } from '../../domain/index.js';
+import type { EmbeddingModel, Story, StoryArticle } from '../../domain/index.js';
 import { idList } from '../id-list.js';
+import { requireModel } from '../model-row.js';
 import type { Tables } from '../tables.js';
 import { readStorableArticles, type StorableArticle } from './story-articles.js';
 
@@ -79,10 +80,17 @@ export class Stories {
    * Records where articles belong, all or none, and drops stories that nothing is left of.
    *
    * @param revision what the placements were made from
+   * @param model whose vectors the articles were compared by; it is not looked at where absent
    * @returns the ids of stories that began, by key; null where another process has changed stories since: nothing is recorded then
+   * @throws {ModelMismatchError} where the corpus has been re-embedded with another model
    */
-  async place(placements: readonly Placement[], revision: number): Promise<ReadonlyMap<number, number> | null> {
+  async place(
+    placements: readonly Placement[],
+    revision: number,
+    model?: EmbeddingModel,
+  ): Promise<ReadonlyMap<number, number> | null> {
     return this.db.transaction().execute(async (transaction) => {
+      if (model) await requireModel(transaction, model);
       if ((await readRevision(transaction)) !== revision) return null;
       const begun = new Map<number, number>();
       for (const { articleId, version, story } of placements) {

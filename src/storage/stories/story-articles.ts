@@ -4,6 +4,7 @@ import { idList } from '../id-list.js';
 import { parseSentences } from '../passages.js';
 import type { Tables } from '../tables.js';
 import { decodeQuantized, decodeVector, type QuantizedVectors } from '../vector-codec.js';
+import { dimensionNow } from '../vectors.js';
 import { readVersions, type Version } from '../versions.js';
 
 /** A passage of a current version with its vectors. */
@@ -51,17 +52,15 @@ async function readPassages(
   db: Kysely<Tables>,
   versionIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly StoredPassage[]>> {
-  const model = await db.selectFrom('embeddingModel').select('dimension').executeTakeFirst();
-  const dimension = model?.dimension ?? 0;
   const rows = await db
     .selectFrom('passage')
     .innerJoin('passageVector', 'passageVector.passageId', 'passage.id')
-    .select(['versionId', 'number', 'start', 'end', 'sentences', 'vector', 'sentenceVectors'])
+    .select(['versionId', 'number', 'start', 'end', 'sentences', 'vector', 'sentenceVectors', dimensionNow])
     .where('versionId', 'in', idList(versionIds))
     .orderBy('number')
     .execute();
   const byVersion = new Map<number, StoredPassage[]>();
-  for (const { versionId, sentences, vector, sentenceVectors, ...row } of rows) {
+  for (const { versionId, sentences, vector, sentenceVectors, dimension, ...row } of rows) {
     const passages = byVersion.get(versionId) ?? [];
     byVersion.set(versionId, passages);
     passages.push({

@@ -34,6 +34,8 @@ interface TopicVectorTable {
   readonly words: string;
   readonly language: Language;
   readonly vector: Uint8Array;
+  /** The fingerprint of what made the vector. */
+  readonly model: string;
 }
 
 /** What a subscription wants less of, by the vector of a story that it was sent. */
@@ -42,4 +44,6 @@ interface LessOfStoryTable {
   readonly subscriptionId: number;
   readonly storyId: number;
   readonly vector: Uint8Array;
+  /** The fingerprint of what made the vectors that this one is the mean of. */
+  readonly model: string;
 }

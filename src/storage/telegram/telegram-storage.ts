@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type BriefingRecords, briefingRecordsOn } from '../briefings/index.js';
 import type { Tables } from '../tables.js';
 import { AwaitedTexts } from './awaited-texts.js';
+import { TokenUsages } from '../token-usages.js';
 import { Chats } from './chats.js';
 import { FloodPauses } from './flood-pauses.js';
 import { IncomingUpdates } from './incoming-updates.js';
@@ -25,6 +26,7 @@ export interface TelegramRecords {
   readonly drafts: SubscriptionDrafts;
   readonly awaited: AwaitedTexts;
   readonly briefings: BriefingRecords;
+  readonly tokenUsages: TokenUsages;
 }
 
 /** What the Telegram bot keeps, and how several of its records change together. */
@@ -60,6 +62,7 @@ function recordsOn(db: Kysely<Tables>): TelegramRecords {
     drafts: new SubscriptionDrafts(db),
     awaited: new AwaitedTexts(db),
     briefings: briefingRecordsOn(db),
+    tokenUsages: new TokenUsages(db),
   };
 }
 

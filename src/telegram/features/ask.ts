@@ -7,10 +7,12 @@ import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { sourceButtons } from '../buttons/keyboards.js';
 import type { Texts } from '../locales/index.js';
+import { understandFollowUp } from '../follow-ups/understand.js';
 import { answerMessage, openableCitations } from '../messages/answer-message.js';
 import { keepCited } from '../messages/keep-cited.js';
 import { paragraphs, plainText } from '../messages/plain-text.js';
 import { answerWording } from '../messages/reader-wording.js';
+import { logComposing } from '../monitoring/composing-log.js';
 import { MOST_WAITING } from '../turns/entering.js';
 import { withModel } from '../turns/model-work.js';
 
@@ -71,16 +73,20 @@ async function ask(
   context: BotContext,
   parts: BotParts,
 ): Promise<void> {
-  const { application, botName, metrics } = parts;
+  const { application, botName, metrics, log } = parts;
   const { turn, speaker } = context;
+  const report = logComposing(log);
   const end = metrics.answerSeconds.startTimer();
-  const answer = await withModel(context, parts, async () =>
-    (await application.answerer()).answer(question, { filter }),
-  );
+  const answer = await withModel(context, parts, async () => {
+    const understood = await understandFollowUp(question, context, parts);
+    const answerer = await application.answerer();
+    return answerer.answer(understood, { filter, asker: speaker.id, signal: turn.signal, report });
+  });
   end({ kind: answer.kind });
   keepCited(openableCitations(answer), context, parts);
   const look = { wording: answerWording(answer, speaker), botName };
-  turn.reply(answerMessage(answer, look), sourceButtons(openableCitations(answer), context, parts));
+  const understood = answer.question === question ? null : answer.question;
+  turn.reply(answerMessage(answer, look, understood), sourceButtons(openableCitations(answer), context, parts));
 }
 
 /**

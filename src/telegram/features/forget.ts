@@ -39,6 +39,7 @@ export function forgetPerson(context: BotContext, parts: BotParts): void {
   turn.effect(async (records) => {
     return [turn.change(messageId, removedText(await removeAll(speaker, records), speaker))];
   });
+  turn.after(() => parts.recentQuestions.forgetPerson(speaker.id));
   if (speaker.role !== null) turn.after(() => showCommandsFor(chatId(speaker.id), null, parts));
 }
 
@@ -60,7 +61,7 @@ async function removeAll({ id }: Speaker, records: TelegramRecords): Promise<Rem
     invitations: await records.invites.withdrawBy(id),
     searches: await records.listings.forgetPerson(id),
     subscriptions: await forgetSubscriptions(id, records),
-    counts: await records.usage.forgetPerson(id),
+    counts: (await records.usage.forgetPerson(id)) + (await records.tokenUsages.forgetPerson(id)),
     messages: await records.messages.forgetChat(chat),
   };
 }

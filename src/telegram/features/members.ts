@@ -64,11 +64,12 @@ export function removeMember(personId: PersonId, context: BotContext, parts: Bot
 }
 
 async function forgetMember(personId: PersonId, records: TelegramRecords): Promise<void> {
-  const { people, invites, listings, usage } = records;
+  const { people, invites, listings, usage, tokenUsages } = records;
   await people.remove(personId);
   await invites.withdrawBy(personId);
   await listings.forgetPerson(personId);
   await usage.forgetPerson(personId);
+  await tokenUsages.forgetPerson(personId);
   await forgetSubscriptions(personId, records);
 }
 

@@ -77,6 +77,8 @@ export const TEXT_VARIABLES = {
   'help-permalinks': [],
   'privacy-stored': [],
   'privacy-not-stored': [],
+  'privacy-nobody': [],
+  'privacy-chat-model': ['host'],
   'privacy-forget': [],
   'forget-question': [],
   'forget-question-open': [],

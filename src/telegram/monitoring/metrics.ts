@@ -21,13 +21,21 @@ export interface BotMetrics {
   readonly feeds: FeedMetrics;
 }
 
+/** Tokens of a chat model. */
+interface Tokens {
+  readonly prompt: number;
+  readonly completion: number;
+}
+
 /**
  * @param waiting gives the number of messages that wait to be sent
  * @param feedsByState gives how many feeds are in each state
+ * @param tokensToday gives what the chat model took since midnight in UTC; null where there is none
  */
 export function createMetrics(
   waiting: () => number,
   feedsByState: () => Promise<Readonly<Record<string, number>>> = async () => ({}),
+  tokensToday: (() => Promise<Tokens>) | null = null,
 ): BotMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -41,6 +49,7 @@ export function createMetrics(
     },
   });
   registry.registerMetric(messagesWaiting);
+  if (tokensToday) registry.registerMetric(tokensGauge(tokensToday));
   return {
     registry,
     received: new Counter({
@@ -83,4 +92,18 @@ export function createMetrics(
     polling: new Gauge({ name: 'depesche_polling_up', help: 'Whether updates are being fetched.', registers }),
     feeds: createFeedMetrics(registry, feedsByState),
   };
+}
+
+function tokensGauge(tokensToday: () => Promise<Tokens>): Gauge<'kind'> {
+  return new Gauge({
+    name: 'depesche_chat_tokens_today',
+    help: 'Tokens that the chat model took since midnight in UTC, by kind.',
+    labelNames: ['kind'],
+    registers: [],
+    async collect() {
+      const { prompt, completion } = await tokensToday();
+      this.set({ kind: 'prompt' }, prompt);
+      this.set({ kind: 'completion' }, completion);
+    },
+  });
 }

@@ -5,6 +5,7 @@ import {
   type ComparableTopic,
   Edition,
   Editions,
+  lessOf,
   wantLessOf,
 } from '../../../src/briefing/selection/index.js';
 import { StoryKeeper } from '../../../src/briefing/stories/index.js';
@@ -12,6 +13,7 @@ import {
   CENTRES,
   languageCalled,
   type MadeUpArticle,
+  MODEL,
   type NewsStorage,
   newsStorage,
   vectorOf,
@@ -52,7 +54,7 @@ function on(story: number, outlet: string, hour: number, more: Partial<MadeUpArt
 
 async function editionOf(news: NewsStorage, written: readonly MadeUpArticle[]): Promise<Edition> {
   for (const article of written) await news.arrive(article);
-  await new StoryKeeper({ ...news, centres: CENTRES }).catchUp(new Date(TO));
+  await new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }).catchUp(new Date(TO));
   return Edition.open(PERIOD, { ...news, centres: CENTRES, writer: new ExtractingWriter(CENTRES) });
 }
 
@@ -120,12 +122,31 @@ describe('an edition', () => {
     const news = await newsStorage();
     const edition = await editionOf(news, [on(0, 'First', 5), on(1, 'First', 1), on(2, 'First', 2)]);
     const { storage } = news;
-    expect(await wantLessOf({ subscription: 4, story: 3 }, { storage, centres: CENTRES })).toBe(true);
-    expect(await wantLessOf({ subscription: 4, story: 99 }, { storage, centres: CENTRES })).toBe(false);
-    const lessOf = (await storage.wishes.lessOf([4])).get(4) ?? [];
+    const parts = { storage, model: MODEL, centres: CENTRES };
+    expect(await wantLessOf({ subscription: 4, story: 3 }, parts)).toBe(true);
+    expect(await wantLessOf({ subscription: 4, story: 99 }, parts)).toBe(false);
 
     expect(await told(edition)).toEqual([3, 2, 1]);
-    expect(await told(edition, { lessOf })).toEqual([2, 1, 3]);
+    expect(await told(edition, { lessOf: await lessOf(4, parts) })).toEqual([2, 1, 3]);
+  });
+
+  it('compares with what is less wanted by vectors of its own model, and passes over stories that are gone', async () => {
+    const { storage, arrive } = await newsStorage();
+    await editionOf({ storage, arrive }, [on(0, 'First', 5)]);
+    const other = { ...MODEL, fingerprint: 'other' };
+    const kept = vectorOf([40]);
+    await storage.wishes.wantLessOf(4, 1, kept, other);
+    await storage.wishes.wantLessOf(4, 99, kept, other);
+    const parts = { storage, model: MODEL, centres: CENTRES };
+
+    expect(await lessOf(4, { ...parts, model: other })).toEqual([kept, kept]);
+    const [made, ...none] = await lessOf(4, parts);
+    expect(none).toEqual([]);
+    expect(made).not.toEqual(kept);
+    expect(await storage.wishes.lessOf(4, MODEL)).toEqual([
+      { storyId: 99, vector: null },
+      { storyId: 1, vector: made },
+    ]);
   });
 
   it('tells of a story of the last briefing what is new, and nothing where nothing is', async () => {
@@ -154,7 +175,7 @@ describe('editions', () => {
   it('are opened once for those who are due together, with all that has arrived', async () => {
     const news = await newsStorage();
     await news.arrive(on(0, 'First', 1));
-    const keeper = new StoryKeeper({ ...news, centres: CENTRES });
+    const keeper = new StoryKeeper({ ...news, model: MODEL, centres: CENTRES });
     const editions = new Editions({ ...news, centres: CENTRES, keeper, writer: new ExtractingWriter(CENTRES) });
     const [from, to] = [new Date(FROM), new Date(TO)];
     const [one, same, other] = await Promise.all([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoryKeeper } from '../../../src/briefing/stories/index.js';
-import { CENTRES, type MadeUpArticle, type NewsStorage, newsStorage } from '../made-up-news.js';
+import { CENTRES, MODEL, type MadeUpArticle, type NewsStorage, newsStorage } from '../made-up-news.js';
 
 const NOW = new Date('2026-11-28T12:00:00Z');
 const FIRE: MadeUpArticle['sentences'] = [
@@ -24,7 +24,7 @@ async function stories({ storage }: NewsStorage): Promise<Record<number, number[
 describe('a keeper of stories', () => {
   it('places articles as they arrive, each once', async () => {
     const news = await newsStorage();
-    const keeper = new StoryKeeper({ ...news, centres: CENTRES });
+    const keeper = new StoryKeeper({ ...news, model: MODEL, centres: CENTRES });
     await news.arrive(written('a', '08:00'));
     await news.arrive(written('b', '09:00', RATES));
 
@@ -38,16 +38,16 @@ describe('a keeper of stories', () => {
   it('goes on where another one stopped', async () => {
     const news = await newsStorage();
     await news.arrive(written('a', '08:00'));
-    await new StoryKeeper({ ...news, centres: CENTRES }).catchUp(NOW);
+    await new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }).catchUp(NOW);
     await news.arrive(written('b', '09:00', [...FIRE, ['More is known.', 4]]));
-    await new StoryKeeper({ ...news, centres: CENTRES }).catchUp(NOW);
+    await new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }).catchUp(NOW);
 
     expect(await stories(news)).toEqual({ 1: [1, 2] });
   });
 
   it('starts again where another one placed articles meanwhile', async () => {
     const news = await newsStorage();
-    const keepers = [1, 2].map(() => new StoryKeeper({ ...news, centres: CENTRES }));
+    const keepers = [1, 2].map(() => new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }));
     for (const hour of [0, 1, 2, 3]) {
       await news.arrive(written(String(hour), `0${hour}:00`, [...FIRE, [`Number ${hour}.`, 5 + hour]]));
       await Promise.all(keepers.map((keeper) => keeper.catchUp(NOW)));
@@ -58,7 +58,7 @@ describe('a keeper of stories', () => {
 
   it('moves an article that was corrected to tell of something else, and drops a story that is left empty', async () => {
     const news = await newsStorage();
-    const keeper = new StoryKeeper({ ...news, centres: CENTRES });
+    const keeper = new StoryKeeper({ ...news, model: MODEL, centres: CENTRES });
     await news.arrive(written('a', '08:00'));
     await news.arrive(written('b', '09:00', RATES));
     await keeper.catchUp(NOW);
@@ -73,7 +73,7 @@ describe('a keeper of stories', () => {
     const news = await newsStorage();
     await news.arrive({ id: 'a', at: '2026-01-01T00:00:00Z', sentences: FIRE }, '2026-11-28T08:00:00Z');
     await news.arrive({ id: 'b', at: '2026-01-01T00:00:00Z', sentences: [...FIRE, ['B.', 5]] }, '2026-11-28T08:00:00Z');
-    await new StoryKeeper({ ...news, centres: CENTRES }).catchUp(NOW);
+    await new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }).catchUp(NOW);
 
     expect(await stories(news)).toEqual({ 1: [1], 2: [2] });
   });
@@ -82,6 +82,6 @@ describe('a keeper of stories', () => {
     const news = await newsStorage();
     await news.arrive({ id: 'a', at: '2026-11-10T00:00:00Z', sentences: FIRE });
 
-    expect(await new StoryKeeper({ ...news, centres: CENTRES }).catchUp(NOW)).toBe(0);
+    expect(await new StoryKeeper({ ...news, model: MODEL, centres: CENTRES }).catchUp(NOW)).toBe(0);
   });
 });

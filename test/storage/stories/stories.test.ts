@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Placement } from '../../../src/storage/index.js';
-import { article, language, newStorage } from '../samples.js';
+import { ModelMismatchError } from '../../../src/errors.js';
+import { article, language, MODEL, newStorage } from '../samples.js';
 
 const EVER = ['2000', '2100'] as const;
 
@@ -42,6 +43,14 @@ describe('stories', () => {
     expect((await stories.inPeriod(...EVER)).length).toBe(1);
   });
 
+  it('are left alone by whoever compared vectors that the corpus no longer has', async () => {
+    const { stories } = await storageWith(1);
+    const other = { ...MODEL, fingerprint: 'other' };
+    await expect(stories.place([begins(1, 0)], 0, other)).rejects.toThrow(ModelMismatchError);
+    expect(await stories.pending('2000')).toHaveLength(1);
+    expect(await stories.place([begins(1, 0)], 0, MODEL)).not.toBeNull();
+  });
+
   it('have an article pending again when its text changes', async () => {
     const storage = await storageWith(1);
     await storage.stories.place([begins(1, 0)], 0);
@@ -81,25 +90,45 @@ describe('stories', () => {
 });
 
 describe('wishes', () => {
+  const model = { ...MODEL, dimension: 2 };
   const vector = Float32Array.of(0.5, -0.25);
 
   it('keep the vectors of topics', async () => {
     const { wishes } = await newStorage();
-    await wishes.keepTopicVector({ words: 'football', language: language('en') }, vector);
-    await wishes.keepTopicVector({ words: 'football', language: language('en') }, Float32Array.of(1, 0));
+    const football = { words: 'football', language: language('en') };
+    await wishes.keepTopicVector(football, Float32Array.of(1, 0), model);
+    await wishes.keepTopicVector(football, vector, model);
 
-    expect(await wishes.topicVectors()).toEqual([{ words: 'football', language: 'en', vector }]);
+    expect(await wishes.topicVectors(model)).toEqual([{ ...football, vector }]);
   });
 
   it('keep what is less wanted once for each story, the latest first, until the subscription is gone', async () => {
     const { wishes } = await newStorage();
-    await wishes.wantLessOf(1, 10, vector);
-    await wishes.wantLessOf(1, 10, vector);
-    await wishes.wantLessOf(1, 11, Float32Array.of(1, 0));
-    await wishes.wantLessOf(2, 10, vector);
+    await wishes.wantLessOf(1, 10, vector, model);
+    await wishes.wantLessOf(1, 10, vector, model);
+    await wishes.wantLessOf(1, 11, Float32Array.of(1, 0), model);
+    await wishes.wantLessOf(2, 10, vector, model);
 
-    expect((await wishes.lessOf([1, 3])).get(1)).toEqual([Float32Array.of(1, 0), vector]);
+    expect(await wishes.lessOf(1, model)).toEqual([
+      { storyId: 11, vector: Float32Array.of(1, 0) },
+      { storyId: 10, vector },
+    ]);
     await wishes.forgetSubscription(1);
-    expect([...(await wishes.lessOf([1, 2])).keys()]).toEqual([2]);
+    expect(await wishes.lessOf(1, model)).toEqual([]);
+    expect(await wishes.lessOf(2, model)).toHaveLength(1);
+  });
+
+  it('give no vector that another model made, nor one of another length', async () => {
+    const { wishes } = await newStorage();
+    await wishes.keepTopicVector({ words: 'football', language: language('en') }, vector, model);
+    await wishes.wantLessOf(1, 10, vector, model);
+
+    for (const other of [
+      { ...model, fingerprint: 'other' },
+      { ...model, dimension: 3 },
+    ]) {
+      expect(await wishes.topicVectors(other)).toEqual([]);
+      expect(await wishes.lessOf(1, other)).toEqual([{ storyId: 10, vector: null }]);
+    }
   });
 });

@@ -1,12 +1,12 @@
-import { Migrator } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { chatId, personId } from '../../../src/domain/index.js';
 import { StorageUnavailableError } from '../../../src/errors.js';
 import { openStorageForReading } from '../../../src/storage/index.js';
 import { connectForWriting } from '../../../src/storage/connection.js';
-import { WritableCorpus } from '../../../src/storage/corpus.js';
 import { up as createCorpus } from '../../../src/storage/migrations/0001-corpus.js';
-import { WritableArticles } from '../../../src/storage/writable-articles.js';
+import type { Tables } from '../../../src/storage/tables.js';
+import { encodeQuantized, encodeVector } from '../../../src/storage/vector-codec.js';
 import { article, MODEL, newStorage, temporaryPath } from '../samples.js';
 import { at } from './moments.js';
 
@@ -17,13 +17,28 @@ async function firstDatabase(): Promise<string> {
   const getMigrations = async () => ({ '0001-corpus': { up: createCorpus } });
   const { error } = await new Migrator({ db, provider: { getMigrations } }).migrateToLatest();
   if (error) throw error;
-  await db.insertInto('corpus').values({ id: 1, databaseId: 'old' }).execute();
-  await new WritableCorpus(db).claimModel(MODEL);
-  const articles = new WritableArticles(db, () => at(0));
-  await articles.addVersion(article(['Ein Satz.', 'Noch einer.'], { contentHash: 'one' }));
-  await articles.addVersion(article(['Ein anderer Satz.'], { contentHash: 'two' }));
+  await addArticle(db);
   await db.destroy();
   return path;
+}
+
+async function addArticle(db: Kysely<Tables>): Promise<void> {
+  const { name, dimension, fingerprint } = MODEL;
+  await sql`insert into corpus (id, database_id, revision) values (1, 'old', 2)`.execute(db);
+  await sql`insert into embedding_model values (1, ${name}, ${dimension}, ${fingerprint})`.execute(db);
+  await sql`insert into article (id, identity, created_at) values (1, 'sample-1', '2016-06-04')`.execute(db);
+  await sql`
+    insert into version (id, article_id, number, current, text, language, source, content_hash, created_at)
+    values (1, 1, 1, 0, ${'Ein Satz.\nNoch einer.'}, 'de', 'a', 'one', '2016-06-04'),
+      (2, 1, 2, 1, 'Ein anderer Satz.', 'de', 'a', 'two', '2016-06-05')`.execute(db);
+  await sql`
+    insert into passage (id, version_id, article_id, number, start, "end", sentences, tokens)
+    values (1, 1, 1, 1, 0, 9, '[[0,9]]', 3), (2, 1, 1, 2, 10, 21, '[[10,21]]', 3), (3, 2, 1, 3, 0, 17, '[[0,17]]', 4)`.execute(
+    db,
+  );
+  const vector = new Float32Array(dimension).fill(1);
+  await sql`
+    insert into passage_vector values (3, ${encodeVector(vector)}, ${encodeQuantized([vector])})`.execute(db);
 }
 
 describe('a database that was made before there was a bot', () => {

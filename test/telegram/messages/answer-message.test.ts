@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Citation } from '../../../src/domain/index.js';
 import { answerMessage, openableCitations } from '../../../src/telegram/messages/answer-message.js';
 import { wordingFor } from '../../../src/wording/index.js';
-import { abstainedAnswer, citation, extractedAnswer, language } from '../../cli/samples.js';
+import { abstainedAnswer, citation, composedAnswer, extractedAnswer, language } from '../../cli/samples.js';
 import { sketch } from './sketch.js';
 
 type Extracted = Extract<Answer, { kind: 'extracted' }>;
@@ -30,6 +30,28 @@ function answer(changes: Partial<Extracted> = {}, citations: readonly Citation[]
 function sketched(shown: Answer, code = 'en'): string[] {
   return sketch(answerMessage(shown, { wording: wordingFor(language(code)), botName: 'depesche_bot' })).split('\n');
 }
+
+describe('a composed answer', () => {
+  it('has under each statement the quotes that carry it, each once, and then where they are from', () => {
+    expect(sketched(composedAnswer('en'))).toEqual([
+      'About 150 citizens asked diplomats for help. [1]',
+      '>> “WSJ zufolge haben sich bereits etwa 150 Bürger an die Diplomaten gewandt.” [1]',
+      'Six embassies have data on the 150. [1][2]',
+      '>> “Sechs Botschaften haben Daten.” [2]',
+      expect.stringContaining('[1] Sputniknews · in German · citing The Wall Street Journal (English)'),
+      expect.stringContaining('[2] Sputniknews · in German'),
+    ]);
+  });
+
+  it('begins with the question as it was understood, where that is another', () => {
+    const look = { wording: wordingFor(language('en')), botName: 'depesche_bot' };
+    const [first] = answerMessage(composedAnswer('en'), look, 'Where are they from?').blocks;
+    expect(first).toEqual({
+      kind: 'paragraph',
+      content: [{ kind: 'italic', content: ['Understood as: Where are they from?'] }],
+    });
+  });
+});
 
 describe('an answer', () => {
   it('begins with what was asked for, shows the quote, and says where it is from', () => {

@@ -83,5 +83,10 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
         .map(([statements, origins]): Answer => {
           return { ...base, kind: 'extracted', statements, citations, origins, nearest: [] };
         }),
+      fc
+        .tuple(fc.array(anyStatement(citations), { minLength: 1, maxLength: 3 }), anyOrigins)
+        .map(([statements, origins]): Answer => {
+          return { ...base, kind: 'composed', statements, citations, origins, nearest: [] };
+        }),
     );
   });

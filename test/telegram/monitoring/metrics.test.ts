@@ -23,6 +23,15 @@ describe('the metrics', () => {
     expect(types.get('process_resident_memory_bytes')).toBe('gauge');
   });
 
+  it('tell what the chat model took, where there is one', async () => {
+    const { registry } = createMetrics(
+      () => 0,
+      async () => ({}),
+      async () => ({ prompt: 900, completion: 100 }),
+    );
+    expect(await registry.metrics()).toContain('depesche_chat_tokens_today{kind="prompt"} 900');
+  });
+
   it('ask how many messages wait when they are read', async () => {
     let waiting = 3;
     const { registry } = createMetrics(() => waiting);

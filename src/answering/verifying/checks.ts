@@ -1,0 +1,138 @@
+import { holdsDate } from './dates/compare.js';
+import { isKnownClosely, type Opposite } from './languages/index.js';
+import { lexiconsFor } from './lexicons.js';
+import { ALL_CAPITALS, isAbbreviation, isHeardOf, missingPart } from './names/compare.js';
+import { type Name, type NameWord, readMentions, readNames } from './names/read-names.js';
+import { keepsHedge, sameAmount, sameValue } from './numbers/compare.js';
+import { digitValues } from './numbers/digits.js';
+import type { Quantity } from './numbers/quantity.js';
+import { negationChange, oppositeWord } from './polarity/compare.js';
+import type { Polarity } from './polarity/read-polarity.js';
+import type { TextReading } from './reading.js';
+import type { RefusalReason } from './verdict.js';
+
+/** What may be named in other words by what is part of it: "European" of the EU. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = { europe: ['eu', 'ecb'] };
+
+/** Arabic says two of something by the ending of its word. */
+const ARABIC_DUAL = /(?:ين|ان|تا|تي)$/u;
+
+/** Every number of a statement stands in its quotes, with its unit and its hedge. */
+export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+  const quoted = quotes.flatMap((quote) => [...quote.quantities, ...lessSure(quote)]);
+  const numbers = stated.quantities.flatMap((quantity) => checkNumber(quantity, quoted, hedgesKnown(stated, quotes)));
+  const currencies = new Set(quotes.flatMap((quote) => quote.currencies.flatMap(({ of }) => of)));
+  const foreign = stated.currencies.find(
+    ({ of, counted }) => counted && !of.some((currency) => currencies.has(currency)),
+  );
+  if (!foreign || numbers.some(({ kind }) => kind === 'unit-not-in-quotes')) return numbers;
+  return [...numbers, { kind: 'unit-not-in-quotes', number: foreign.text }];
+}
+
+function checkNumber(stated: Quantity, quoted: readonly Quantity[], hedged: boolean): RefusalReason[] {
+  const number = stated.text;
+  const same = quoted.filter((quantity) => sameAmount(stated, quantity));
+  if (same.length === 0) {
+    const elsewhere = quoted.some((quantity) => sameValue(stated, quantity));
+    return [{ kind: elsewhere ? 'unit-not-in-quotes' : 'number-not-in-quotes', number }];
+  }
+  if (!hedged || same.some((quantity) => keepsHedge(stated, quantity))) return [];
+  return [{ kind: stated.hedges.includes(null) ? 'hedge-lost' : 'hedge-changed', number }];
+}
+
+function hedgesKnown(stated: TextReading, quotes: readonly TextReading[]): boolean {
+  return [stated, ...quotes].every(({ language }) => isKnownClosely(language));
+}
+
+/** Numbers that a quote holds inside its dates, and the two of an Arabic dual. */
+function lessSure({ tokens, dateTokens, language }: TextReading): Quantity[] {
+  const inDates = [...dateTokens].flatMap((place) => {
+    const token = tokens[place];
+    return token?.kind === 'digits' ? digitValues(token.text, '.') : [];
+  });
+  const duals = language === 'ar' && tokens.some(({ key }) => ARABIC_DUAL.test(key)) ? [2] : [];
+  return [...inDates, ...duals].map((value) => ({
+    text: '',
+    start: 0,
+    end: 0,
+    values: [value],
+    uncounted: false,
+    unit: null,
+    hedges: [null],
+  }));
+}
+
+/** Every date of a statement stands in its quotes. */
+export function checkDates(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+  const quoted = quotes.flatMap(({ dates }) => dates);
+  const years = new Set(quotes.flatMap(({ quantities }) => quantities.flatMap(({ values }) => values)));
+  return stated.dates
+    .filter((date) => !holdsDate(date, quoted, years))
+    .map(({ text }) => ({ kind: 'date-not-in-quotes', date: text }));
+}
+
+/**
+ * Every name of a statement stands in its quotes.
+ *
+ * @param outlets tokens of the statement that name its outlets
+ */
+export function checkNames(
+  stated: TextReading,
+  quotes: readonly TextReading[],
+  outlets: ReadonlySet<number>,
+): RefusalReason[] {
+  const passed = new Set([...stated.dateTokens, ...stated.quantityTokens, ...outlets]);
+  const names = readNames(stated.tokens, lexiconsFor(stated.language).names, passed);
+  const mentions = quotes.map(({ tokens, language }) => readMentions(tokens, lexiconsFor(language).names));
+  const all = {
+    words: mentions.flatMap(({ words }) => words),
+    unknown: mentions.flatMap(({ unknown }) => unknown),
+    known: new Set(mentions.flatMap(({ known }) => [...known])),
+    keys: new Set(mentions.flatMap(({ keys }) => [...keys])),
+  };
+  const unknown = names.known.filter(
+    ({ id, keys, words }) =>
+      !all.known.has(id) &&
+      !(WITHIN[id] ?? []).some((other) => all.known.has(other)) &&
+      !keys.every((key) => all.keys.has(key)) &&
+      !isHeardOf(words, all),
+  );
+  const own = readMentions(stated.tokens, lexiconsFor(stated.language).names).words;
+  const missing = names.others
+    .map((name) => missingPart(withoutAbbreviations(name, own), all))
+    .filter((part) => part !== null);
+  return [...unknown.map(({ text }) => text), ...missing].map((name) => ({ kind: 'name-not-in-quotes', name }));
+}
+
+/** Abbreviations that the statement itself spells out are checked where it does. */
+function withoutAbbreviations({ words, loose }: Name, own: readonly NameWord[]): Name {
+  return { loose, words: words.filter(({ text }) => !ALL_CAPITALS.test(text) || !isAbbreviation(text, own)) };
+}
+
+/**
+ * What the quotes deny the statement denies, and nothing else; and it does not say their contrary. A negation that seems lost may belong to
+ * clauses that the statement does not speak of; the verifier tells by their meaning.
+ */
+export function checkPolarity(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+  if (!hedgesKnown(stated, quotes)) return [];
+  const quoted = joined(quotes.map(({ polarity }) => polarity));
+  const change = negationChange(stated.polarity, quoted);
+  const word = oppositeWord(stated.polarity, quoted);
+  return [
+    ...(change ? [{ kind: change === 'lost' ? ('negation-lost' as const) : ('negation-added' as const) }] : []),
+    ...(word === null ? [] : [{ kind: 'contrary' as const, word }]),
+  ];
+}
+
+function joined(all: readonly Polarity[]): Polarity {
+  const sides = new Map<Opposite, Map<0 | 1, string>>();
+  for (const polarity of all)
+    for (const [pair, named] of polarity.sides) sides.set(pair, new Map([...(sides.get(pair) ?? []), ...named]));
+  return {
+    clauses: all.flatMap(({ clauses }) => clauses),
+    denies: all.some(({ denies }) => denies),
+    implies: all.some(({ implies }) => implies),
+    hints: all.some(({ hints }) => hints),
+    sides,
+  };
+}

@@ -1,0 +1,113 @@
+/** Phrases with commas between them; a star stands for any ending. */
+export type PhraseList = string;
+
+/** How a number is bounded: "about", "almost", "more than" and so on. */
+export type Hedge = 'about' | 'nearly' | 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'upTo';
+
+/** What a number counts, where that is a unit that may not be exchanged for another. */
+export type Currency =
+  | 'dollar'
+  | 'euro'
+  | 'pound'
+  | 'yen'
+  | 'yuan'
+  | 'rouble'
+  | 'lira'
+  | 'franc'
+  | 'rupee'
+  | 'rial'
+  | 'dinar'
+  | 'dirham'
+  | 'peso'
+  | 'real'
+  | 'won'
+  | 'shekel'
+  | 'zloty'
+  | 'krone'
+  | 'hryvnia';
+export type Measure =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'kilometre'
+  | 'mile'
+  | 'metre'
+  | 'centimetre'
+  | 'squareKilometre'
+  | 'hectare'
+  | 'tonne'
+  | 'kilogram'
+  | 'litre'
+  | 'barrel'
+  | 'megawatt'
+  | 'gigawatt'
+  | 'degree';
+
+/** Pairs of words that say the contrary of each other. */
+export type Opposite =
+  | 'rise'
+  | 'win'
+  | 'accept'
+  | 'open'
+  | 'before'
+  | 'begin'
+  | 'buy'
+  | 'release'
+  | 'convict'
+  | 'lawful';
+
+/** What a language's numbers, dates, hedges and negations are written with. */
+export interface LanguageData {
+  /** Between the whole and the broken part of a number in digits. */
+  readonly decimalMark: '.' | ',';
+  /** Numbers in words below 1000, by value. */
+  readonly numbers: Readonly<Record<string, PhraseList>>;
+  /** What stands between the parts of a number in words: "and". */
+  readonly numberJoiners: PhraseList;
+  /** Whether numbers are written in one word: "hundertfünfzig". */
+  readonly numbersInOneWord: boolean;
+  readonly ordinals: Readonly<Record<string, PhraseList>>;
+  /** Words that multiply: thousand and more, and 12 for a dozen. */
+  readonly scales: Readonly<Record<string, PhraseList>>;
+  /** Words for an uncounted number of that size: "hundreds". */
+  readonly uncounted: Readonly<Record<string, PhraseList>>;
+  /** Parts of a whole: "half", "third". */
+  readonly fractions: Readonly<Record<string, PhraseList>>;
+  /** Hedges before their number. */
+  readonly hedges: Readonly<Record<Hedge, PhraseList>>;
+  /** Hedges behind their number. */
+  readonly hedgesBehind: Readonly<Partial<Record<Hedge, PhraseList>>>;
+  /** Words before a number that are hedges or mere prepositions: "до", "hasta", "over". */
+  readonly perhaps: Readonly<Partial<Record<Hedge, PhraseList>>>;
+  readonly percent: PhraseList;
+  readonly currencies: Readonly<Partial<Record<Currency, PhraseList>>>;
+  readonly measures: Readonly<Partial<Record<Measure, PhraseList>>>;
+  /** January to December. */
+  readonly months: readonly PhraseList[];
+  /** Names of months that are other words too and count beside a number or a capital only. */
+  readonly ambiguousMonths: PhraseList;
+  /** Monday to Sunday. */
+  readonly weekdays: readonly PhraseList[];
+  /** Words that deny: "not", "never", "without". */
+  readonly negations: PhraseList;
+  /** Forms of words that deny by their ending: Turkish "onaylamadı". Null where there are none. */
+  readonly negatedForms: RegExp | null;
+  /** What looks like a negation and is none: "not only". */
+  readonly noNegations: PhraseList;
+  /** Words whose meaning holds a negation: "refuse", "deny". */
+  readonly impliedNegations: PhraseList;
+  /** Words that may stand for a negation in other words, and need not: "against". */
+  readonly mildNegations: PhraseList;
+  /** Words that a clause begins with: "but", "while". */
+  readonly clauseStarts: PhraseList;
+  /** The two sides of each pair, "rise" first. */
+  readonly opposites: Readonly<Record<Opposite, readonly [PhraseList, PhraseList]>>;
+  /** What shows that somebody else says so: "according to", "reported". */
+  readonly attributing: PhraseList;
+  /** Offices and the like that stand before names. A script without capitals shows names by nothing else. */
+  readonly titles: PhraseList;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../domain/index.js';
+import { dateLexicon, type DateLexicon } from './dates/lexicon.js';
+import { languageData } from './languages/index.js';
+import { nameLexicon, type NameLexicon } from './names/name-lexicon.js';
+import { numberLexicon, type NumberLexicon } from './numbers/lexicon.js';
+import { polarityLexicon, type PolarityLexicon } from './polarity/lexicon.js';
+
+/** All that is looked up in texts of one language. */
+export interface Lexicons {
+  readonly numbers: NumberLexicon;
+  readonly dates: DateLexicon;
+  readonly names: NameLexicon;
+  readonly polarity: PolarityLexicon;
+}
+
+const prepared = new Map<Language, Lexicons>();
+
+/** The lexicons of a language, prepared when they are first needed. */
+export function lexiconsFor(language: Language): Lexicons {
+  const known = prepared.get(language);
+  if (known) return known;
+  const data = languageData(language);
+  const lexicons = {
+    numbers: numberLexicon(data, language),
+    dates: dateLexicon(data, language),
+    names: nameLexicon(data, language),
+    polarity: polarityLexicon(data, language),
+  };
+  prepared.set(language, lexicons);
+  return lexicons;
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../../domain/index.js';
+import type { Currency, Hedge, LanguageData, PhraseList } from '../languages/index.js';
+import { keyOf } from '../text/key.js';
+import { Phrases } from '../text/phrases.js';
+import type { Unit } from './quantity.js';
+
+/** What the words of one language say about numbers, ready to be looked up. */
+export interface NumberLexicon {
+  readonly decimalMark: '.' | ',';
+  readonly cardinals: Phrases<number>;
+  readonly ordinals: Phrases<number>;
+  readonly scales: Phrases<number>;
+  readonly uncounted: Phrases<number>;
+  readonly fractions: Phrases<number>;
+  readonly joiners: Phrases<true>;
+  readonly units: Phrases<Unit>;
+  readonly hedges: Phrases<readonly (Hedge | null)[]>;
+  /** Hedges that may be mere prepositions. */
+  readonly perhaps: Phrases<readonly (Hedge | null)[]>;
+  readonly hedgesBehind: Phrases<readonly (Hedge | null)[]>;
+  /** By their keys, for numbers that are written in one word; empty where the language does not. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Joiners inside such a word. */
+  readonly innerJoiners: readonly string[];
+}
+
+/** Prepares a language's data. */
+export function numberLexicon(data: LanguageData, language: Language): NumberLexicon {
+  const byValue = (lists: Readonly<Record<string, PhraseList>>): Phrases<number> =>
+    new Phrases(
+      language,
+      Object.entries(lists).map(([value, list]) => [list, Number(value)] as const),
+    );
+  return {
+    decimalMark: data.decimalMark,
+    cardinals: byValue(data.numbers),
+    ordinals: byValue(data.ordinals),
+    scales: byValue(data.scales),
+    uncounted: byValue(data.uncounted),
+    fractions: byValue(data.fractions),
+    joiners: new Phrases(language, [[data.numberJoiners, true]]),
+    units: new Phrases(language, unitsOf(data)),
+    hedges: new Phrases(language, hedgesOf(data.hedges)),
+    perhaps: new Phrases(language, hedgesOf(data.perhaps)),
+    hedgesBehind: new Phrases(language, hedgesOf(data.hedgesBehind)),
+    parts: data.numbersInOneWord ? partsOf(data, language) : new Map(),
+    innerJoiners: listed(data.numberJoiners, language),
+  };
+}
+
+/** Each phrase with all that it may mean. */
+function hedgesOf(lists: Readonly<Partial<Record<Hedge, PhraseList>>>): [PhraseList, Hedge[]][] {
+  const byPhrase = new Map<string, Hedge[]>();
+  // Object.entries widens the keys of a record to strings.
+  for (const [hedge, list] of Object.entries(lists) as [Hedge, PhraseList][])
+    for (const phrase of list.split(',').map((written) => written.trim()))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), hedge]);
+  return [...byPhrase];
+}
+
+function unitsOf(data: LanguageData): [PhraseList, Unit][] {
+  const currencies = new Map<string, Currency[]>();
+  // Object.entries widens the keys of a record to strings.
+  for (const [currency, list] of Object.entries(data.currencies) as [Currency, PhraseList][])
+    for (const word of list.split(',')) currencies.set(word.trim(), [...(currencies.get(word.trim()) ?? []), currency]);
+  // The same as above.
+  const measures = Object.entries(data.measures) as [keyof LanguageData['measures'], PhraseList][];
+  return [
+    [data.percent, { kind: 'percent' }],
+    ...Array.from(currencies, ([word, of]): [PhraseList, Unit] => [word, { kind: 'currency', of }]),
+    ...measures.map(([of, list]): [PhraseList, Unit] => [list, { kind: 'measure', of }]),
+  ];
+}
+
+function partsOf(data: LanguageData, language: Language): Map<string, number> {
+  const lists = [...Object.entries(data.numbers), ...Object.entries(data.scales)];
+  return new Map(lists.flatMap(([value, list]) => listed(list, language).map((key) => [key, Number(value)] as const)));
+}
+
+function listed(list: PhraseList, language: Language): string[] {
+  return list
+    .split(',')
+    .map((word) => keyOf(word.trim(), language))
+    .filter((word) => word !== '' && !word.includes(' '));
+}

@@ -1,0 +1,199 @@
+import type { Hedge } from '../languages/index.js';
+import type { PhraseMatch } from '../text/phrases.js';
+import type { Token } from '../text/tokens.js';
+import type { NumberLexicon } from './lexicon.js';
+import type { Quantity, Unit } from './quantity.js';
+import { isYear, type NumberFound, readNumber } from './read-number.js';
+
+/** What may stand between a number and its unit. */
+const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a']);
+const TOKENS_BEFORE_UNIT = 3;
+/** Letters of an adjective that may stand between a number and its currency: "amerikanische". */
+const LETTERS_OF_ADJECTIVE = 6;
+/** Tokens that may stand between a hedge and its number: an article, a sign of money, a preposition. */
+const AFTER_HEDGE = 3;
+/** Tokens behind a number in which a hedge of it may stand: a unit, what is counted, an ending. */
+const BEFORE_LATE_HEDGE = 5;
+/** Tokens between the two numbers of a range: "von 30 auf 35 Prozent". */
+const INSIDE_RANGE = 4;
+const LINKING_LETTERS = 4;
+/** Marks that end what belongs to a number. */
+const STOP = /^[.,;:!?()«»„“”"]$/u;
+
+/** Years that news speaks of; other numbers of four digits are mostly counts. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+type Hedges = readonly (Hedge | null)[];
+
+/** A text's numbers and where its hedges stand. */
+export interface QuantitiesRead {
+  readonly quantities: readonly Quantity[];
+  /** Tokens that are part of a hedge: "not" in "not more than" denies nothing. */
+  readonly hedgeTokens: ReadonlySet<number>;
+}
+
+/**
+ * The numbers that a text states in digits and in words, with their units and hedges. One and zero in words are left out where
+ * they stand alone.
+ *
+ * @param text what the tokens were made of
+ * @param taken tokens that are part of something else, as of a date
+ */
+export function readQuantities(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: NumberLexicon,
+  taken: ReadonlySet<number>,
+): QuantitiesRead {
+  const hedges = lexicon.hedges.all(tokens);
+  const perhaps = lexicon.perhaps.all(tokens);
+  const numbers = findNumbers(tokens, lexicon, taken);
+  const late = new Map(numbers.map((number) => [number, hedgeBehind(tokens, number, lexicon, numbers)]));
+  const quantities = numbers.map((number): Quantity => {
+    const start = tokens[number.from]?.start ?? 0;
+    const end = tokens[number.to - 1]?.end ?? start;
+    const unit = number.unit ?? (isYearAlone(tokens, number) ? null : unitOf(tokens, number, lexicon));
+    const firm = hedgeBefore(tokens, number, hedges, numbers);
+    const loose = isYearAlone(tokens, number) ? null : hedgeBefore(tokens, number, perhaps, numbers);
+    const bounds = combined(firm ?? lessSurely(loose, unit), late.get(number)?.meaning ?? null);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      values: number.values,
+      uncounted: number.uncounted,
+      unit,
+      // "About one in eight", and "up to fourth place".
+      hedges: number.ordinal ? [...bounds, null] : bounds,
+    };
+  });
+  const phrases = [...hedges, ...Array.from(late.values()).filter((match) => match !== null)];
+  return {
+    quantities: shareUnits(quantities, numbers, tokens),
+    hedgeTokens: new Set(
+      phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+    ),
+  };
+}
+
+/** Of a preposition: "до" may be a mere "to", and sums of money are often about or over something ("Auftrag über 8 Millionen Euro"). */
+function lessSurely(hedges: Hedges | null, unit: Unit | null): Hedges | null {
+  if (!hedges) return null;
+  return hedges.includes('upTo') || unit?.kind === 'currency' ? [...hedges, null] : hedges;
+}
+
+/** A year is "before 2024" and "over" in no other sense. */
+function isYearAlone(tokens: readonly Token[], { from, to, values }: NumberFound): boolean {
+  const token = tokens[from];
+  const [value = 0] = values;
+  return to === from + 1 && token !== undefined && isYear(token) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: ReadonlySet<number>): NumberFound[] {
+  const numbers: NumberFound[] = [];
+  for (let place = 0; place < tokens.length;) {
+    const unit = lexicon.units.at(tokens, place);
+    // "Pour cent" and "في المئة" hold a number word that is none.
+    if (unit && unit.to - unit.from > 1) place = unit.to;
+    else {
+      const number = taken.has(place) ? null : readNumber(tokens, place, lexicon);
+      if (number && !(tokens[place]?.kind === 'word' && isUnsaid(number))) numbers.push(number);
+      place = number?.to ?? place + 1;
+    }
+  }
+  return numbers;
+}
+
+/** One, which is the article in most languages, and zero, which is a point on a scale or denies. */
+function isUnsaid({ values: [value, ...others] }: NumberFound): boolean {
+  return others.length === 0 && (value === 0 || value === 1);
+}
+
+/** The unit behind a number, or the sign or word before it. */
+function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: NumberLexicon): Unit | null {
+  let place = to;
+  while (
+    place < to + TOKENS_BEFORE_UNIT &&
+    !lexicon.units.at(tokens, place) &&
+    BEFORE_UNIT.has(tokens[place]?.key ?? '')
+  )
+    place += 1;
+  // "$70 a barrel".
+  const money = tokens[from - 1]?.kind === 'mark' ? lexicon.units.at(tokens, from - 1)?.meaning : undefined;
+  if (money?.kind === 'currency') return money;
+  const behind = lexicon.units.at(tokens, place);
+  if (behind) return behind.meaning;
+  const adjective = tokens[to];
+  const described = lexicon.units.at(tokens, to + 1)?.meaning;
+  if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && described?.kind === 'currency')
+    return described;
+  const before = [from - 2, from - 1].map((start) => lexicon.units.at(tokens, start)).find((unit) => unit?.to === from);
+  const sign = before?.meaning;
+  // A measure before a number belongs to the one before: "in 24 hours 150 people".
+  return sign && sign.kind !== 'measure' ? sign : null;
+}
+
+/** The hedge that ends nearest before a number. */
+function hedgeBefore(
+  tokens: readonly Token[],
+  { from }: NumberFound,
+  hedges: readonly PhraseMatch<Hedges>[],
+  numbers: readonly NumberFound[],
+): Hedges | null {
+  const near = hedges.findLast(({ to }) => to <= from && to >= from - AFTER_HEDGE);
+  if (!near || numbers.some((other) => other.from >= near.to && other.to <= from)) return null;
+  const between = tokens.slice(near.to, from);
+  return between.some(({ key, kind }) => STOP.test(key) || kind === 'digits') ? null : near.meaning;
+}
+
+function hedgeBehind(
+  tokens: readonly Token[],
+  number: NumberFound,
+  lexicon: NumberLexicon,
+  numbers: readonly NumberFound[],
+): PhraseMatch<Hedges> | null {
+  for (let place = number.to; place < number.to + BEFORE_LATE_HEDGE; place++) {
+    const token = tokens[place];
+    if (!token || (STOP.test(token.key) && token.apart) || [',', '.', ';'].includes(token.key)) return null;
+    if (numbers.some(({ from }) => from === place)) return null;
+    const match = lexicon.hedgesBehind.at(tokens, place);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** What stands before a number and what behind it; the bound says more than "about". */
+function combined(before: Hedges | null, behind: Hedges | null): Hedges {
+  if (!before) return behind ?? [null];
+  if (!behind) return before;
+  return behind.includes('about') ? before : behind;
+}
+
+/** In a range, the unit of one number is the other's too. */
+function shareUnits(
+  quantities: readonly Quantity[],
+  numbers: readonly NumberFound[],
+  tokens: readonly Token[],
+): Quantity[] {
+  return quantities.map((quantity, place) => {
+    const number = numbers[place];
+    if (quantity.unit || (number && isYearAlone(tokens, number))) return quantity;
+    const next = quantities[place + 1];
+    const previous = quantities[place - 1];
+    if (next?.unit && linked(tokens, numbers[place], numbers[place + 1])) return { ...quantity, unit: next.unit };
+    if (previous?.unit && linked(tokens, numbers[place - 1], numbers[place]))
+      return { ...quantity, unit: previous.unit };
+    return quantity;
+  });
+}
+
+function linked(tokens: readonly Token[], first: NumberFound | undefined, second: NumberFound | undefined): boolean {
+  if (!first || !second) return false;
+  const between = tokens.slice(first.to, second.from);
+  return (
+    between.length > 0 &&
+    between.length <= INSIDE_RANGE &&
+    between.every(({ key, kind }) => key === '-' || key === "'" || (kind === 'word' && key.length <= LINKING_LETTERS))
+  );
+}

@@ -1,0 +1,61 @@
+import type { Config } from '../../config.js';
+import type { ReplyWay } from '../../models/index.js';
+import type { CommandContext } from '../program/context.js';
+import { withApplication } from '../program/context.js';
+import { examined, type Finding } from './finding.js';
+
+const WAYS: Readonly<Record<ReplyWay, string>> = {
+  schema: 'structured output',
+  json: 'no structured output; JSON mode is used',
+  text: 'no structured output and no JSON mode; plain text is read',
+};
+
+/** Looks at everything that is configured, one after the other. */
+export async function* examine(context: CommandContext): AsyncGenerator<Finding> {
+  const config = await context.readConfig();
+  yield { subject: 'Node.js', state: 'good', says: process.version, remedy: null };
+  yield await examined('Data and models', async () => examineApplication(config, context));
+  yield await examined('Telegram bot', async () => examineBot(config));
+  yield await examined('Chat model', async () => examineChat(config));
+}
+
+type Found = Omit<Finding, 'subject'>;
+
+async function examineApplication({ dataFolder, embeddingModel }: Config, context: CommandContext): Promise<Found> {
+  return withApplication(context, 'ingesting', async (application) => {
+    const { corpus } = application.storage;
+    const { articles, passages } = await corpus.statistics();
+    const model = await corpus.model();
+    const vectors = model ? `, with vectors of ${model.name}` : '';
+    const says = `${articles} articles, ${passages} passages in ${dataFolder}${vectors}`;
+    if (embeddingModel !== 'embedded' || (await application.reader())) return { state: 'good', says, remedy: null };
+    return {
+      state: 'absent',
+      says: `${says}; no answer reader`,
+      remedy: 'Answers are better with models/answer-reader.',
+    };
+  });
+}
+
+async function examineBot({ telegram: { token } }: Config): Promise<Found> {
+  if (token !== null) return { state: 'good', says: 'a token is set; depesche bot tries it', remedy: null };
+  return { state: 'absent', says: 'not configured', remedy: 'Set TELEGRAM_BOT_TOKEN to answer people in Telegram.' };
+}
+
+/** Asks it something, which costs some hundred tokens. */
+async function examineChat({ chat, promptsFolder }: Config): Promise<Found> {
+  if (!chat)
+    return {
+      state: 'absent',
+      says: 'not configured; answers are quotes',
+      remedy: 'Set CHAT_MODEL to have them worded.',
+    };
+  const { tryChat } = await import('../../try-chat.js');
+  const { way, tokens } = await tryChat(chat, promptsFolder);
+  const budget = chat.dailyTokens === null ? 'no daily budget' : `a daily budget of ${chat.dailyTokens} tokens`;
+  return {
+    state: 'good',
+    says: `${chat.model} at ${chat.baseUrl} replies: ${WAYS[way]} (${tokens} tokens for trying it); ${budget}`,
+    remedy: null,
+  };
+}

@@ -1,0 +1,28 @@
+import { DepescheError } from '../../errors.js';
+
+/** What was found out about one thing that Depesche needs, or could use. */
+export interface Finding {
+  readonly subject: string;
+  readonly state: 'good' | 'absent' | 'bad';
+  readonly says: string;
+  /** What can be done about it; null where there is nothing to do. */
+  readonly remedy: string | null;
+}
+
+/** Looks at something; where that fails for a known cause, the finding says so. Everything else is a fault and is thrown. */
+export async function examined(subject: string, look: () => Promise<Omit<Finding, 'subject'>>): Promise<Finding> {
+  try {
+    return { subject, ...(await look()) };
+  } catch (error) {
+    if (!(error instanceof DepescheError)) throw error;
+    return { subject, state: 'bad', says: error.message, remedy: error.remedy };
+  }
+}
+
+/** A finding in one line, and what can be done about it in another. */
+export function findingLines({ subject, state, says, remedy }: Finding): string {
+  const line = `${MARKS[state]} ${subject}: ${says.replace(/\s+/gu, ' ')}`;
+  return remedy === null ? line : `${line}\n      ${remedy}`;
+}
+
+const MARKS = { good: '[ok] ', absent: '[--] ', bad: '[!!] ' } as const;

@@ -1,0 +1,1 @@
+export { reembed, type ReembeddingOutcome, type ReportProgress } from './reembed.js';

@@ -1,0 +1,1 @@
+export { OpenAIChat } from './open-ai-chat.js';

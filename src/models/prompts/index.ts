@@ -1,0 +1,2 @@
+export { Fence, type RandomMark } from './fence.js';
+export { Prompts } from './prompts.js';

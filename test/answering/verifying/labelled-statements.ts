@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { StatementQuote } from '../../../src/answering/verifying/index.js';
+import { type Language, parseLanguage } from '../../../src/domain/index.js';
+
+const language = z.string().transform((code, context): Language => {
+  const parsed = parseLanguage(code);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: `not a language code: ${code}` });
+  return z.NEVER;
+});
+
+const line = z.object({
+  id: z.string(),
+  language,
+  outlet: z.string(),
+  quotedOutlets: z.array(z.string()),
+  quotes: z.array(z.object({ passage: z.string(), quote: z.string() })),
+  statements: z.array(
+    z.object({
+      label: z.enum(['right', 'wrong']),
+      why: z.string(),
+      language,
+      text: z.string(),
+      /** In place of the quotes of its line. */
+      quote: z.string().optional(),
+    }),
+  ),
+});
+
+/** A statement with its quotes, and whether it is right. */
+export interface LabelledStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly quoteLanguage: Language;
+  readonly quotes: readonly StatementQuote[];
+  readonly right: boolean;
+  /** What is wrong with it, or in which way it is right. */
+  readonly why: string;
+}
+
+/** Two authors wrote statements to tune on. */
+const FILES = { fit: ['fit', 'fit-2'], test: ['test'] } as const;
+
+/** Reads one half of the labelled statements, from the repository's root. */
+export function readStatements(half: 'fit' | 'test'): LabelledStatement[] {
+  return FILES[half].flatMap(readFile);
+}
+
+function readFile(name: string): LabelledStatement[] {
+  const lines = readFileSync(`test/answering/verifying/statements/${name}.jsonl`, 'utf8').trim().split('\n');
+  return lines.flatMap((text) => {
+    const { id, language: quoteLanguage, outlet, quotedOutlets, quotes, statements } = line.parse(JSON.parse(text));
+    return statements.map(({ label, why, language: written, text: statement, quote: altered }, place) => ({
+      id: `${id}.${place + 1}`,
+      text: statement,
+      language: written,
+      quoteLanguage,
+      right: label === 'right',
+      why,
+      quotes: quotes.map(({ passage, quote }, number) => ({
+        passage: { id: `A1.${number + 1}`, text: passage },
+        quote: altered ?? quote,
+        language: quoteLanguage,
+        quotedOutlets,
+        outlet,
+      })),
+    }));
+  });
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digitValues } from '../../../src/answering/verifying/numbers/digits.js';
+import { readText } from '../../../src/answering/verifying/reading.js';
+import { type Language, parseLanguage } from '../../../src/domain/index.js';
+
+const LOCALES = [
+  'en-GB',
+  'de-DE',
+  'de-CH',
+  'fr-FR',
+  'es-ES',
+  'ru-RU',
+  'tr-TR',
+  'ar-EG',
+  'ar-u-nu-latn',
+  'hi-IN-u-nu-deva',
+];
+
+function languageOf(label: string): Language {
+  const language = parseLanguage(label);
+  if (!language) throw new Error(`not a language: ${label}`);
+  return language;
+}
+
+/** The first number of a text, by all values that it may have. */
+function valuesIn(text: string, label: string): readonly number[] {
+  return readText(text, languageOf(label)).quantities[0]?.values ?? [];
+}
+
+describe('numbers in digits', () => {
+  test('are worth the same in every locale', () => {
+    const number = fc.oneof(
+      fc.integer({ min: 0, max: 99_999_999 }),
+      fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
+    );
+    fc.assert(
+      fc.property(number, fc.constantFrom(...LOCALES), (value, locale) => {
+        const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+        const mark = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+        const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+        // India groups by two; three digits behind a mark are what can be told from a decimal.
+        fc.pre(locale !== 'hi-IN-u-nu-deva' || value < 100_000);
+        expect(digitValues(written, mark)).toContain(value);
+      }),
+    );
+  });
+
+  test.each([
+    ['3,5 Millionen Menschen', 'de', 3_500_000],
+    ['3.5 million people', 'en', 3_500_000],
+    ['3 500 000 personnes', 'fr', 3_500_000],
+    ['$5bn', 'en', 5_000_000_000],
+    ['16 mil millones de dólares', 'es', 16_000_000_000],
+    ['1,15 трлн рублей', 'ru', 1_150_000_000_000],
+    ['2 bin 846 araç', 'tr', 2846],
+    ['١٬٥٠٠ شخص', 'ar', 1500],
+  ])('%s in %s', (text, language, value) => {
+    expect(valuesIn(text, language)).toContain(value);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['hundertfünfzig', 'de', 150],
+    ['zweitausenddreihundertvierundzwanzig', 'de', 2324],
+    ['eine halbe Million', 'de', 500_000],
+    ['dreitägig', 'de', 3],
+    ['one hundred and fifty', 'en', 150],
+    ['forty-fourth', 'en', 44],
+    ['two thirds', 'en', 2 / 3],
+    ['a dozen', 'en', 12],
+    ['cent cinquante', 'fr', 150],
+    ['quatre-vingt-dix-sept', 'fr', 97],
+    ['soixante-douze', 'fr', 72],
+    ['ciento cincuenta', 'es', 150],
+    ['mil doscientos millones', 'es', 1_200_000_000],
+    ['сто пятьдесят', 'ru', 150],
+    ['двухлетний', 'ru', 2],
+    ['مئة وخمسون', 'ar', 150],
+    ['خمسة وعشرين', 'ar', 25],
+    ['yüz elli', 'tr', 150],
+    ['yüzelli', 'tr', 150],
+    ['yarım milyon', 'tr', 500_000],
+  ])('%s in %s', (text, language, value) => {
+    expect(valuesIn(text, language)[0]).toBeCloseTo(value, 6);
+  });
+
+  test('leave articles alone', () => {
+    expect(readText('Ein Mann und eine Frau', languageOf('de')).quantities).toEqual([]);
+  });
+});
+
+describe('what a number counts and how it is bounded', () => {
+  test.each([
+    ['von 30 auf 35 Prozent', 'de', ['percent', 'percent']],
+    ['between 450 and 900 dollars', 'en', ['currency', 'currency']],
+    ['yüzde 40', 'tr', ['percent']],
+    ['20 في المئة', 'ar', ['percent']],
+    ['trois semaines', 'fr', ['measure']],
+    ['735 planes last year', 'en', [undefined]],
+  ])('%s in %s', (text, language, units) => {
+    expect(readText(text, languageOf(language)).quantities.map(({ unit }) => unit?.kind)).toEqual(units);
+  });
+
+  test.each([
+    ['etwa 150 Bürger', 'de', ['about']],
+    ['no fewer than 90 people', 'en', ['atLeast']],
+    ['plus de 2 000 postes', 'fr', ['moreThan']],
+    ['casi tres millones', 'es', ['nearly']],
+    ['не более 20 человек', 'ru', ['atMost']],
+    ['до 50 тысяч человек', 'ru', ['upTo', null]],
+    ['ما لا يقل عن 43 مهاجرا', 'ar', ['atLeast']],
+    ["5.000'den fazla kişi", 'tr', ['moreThan']],
+    ['before 2024', 'en', [null]],
+  ])('%s in %s', (text, language, hedges) => {
+    expect(readText(text, languageOf(language)).quantities[0]?.hedges).toEqual(hedges);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2 February 2016', 'en'],
+    ['February 2, 2016', 'en'],
+    ['2.2.2016', 'de'],
+    ['2. Februar 2016', 'de'],
+    ['2016-02-02', 'fr'],
+    ['2 de febrero de 2016', 'es'],
+    ['2 февраля 2016 года', 'ru'],
+    ['2 فبراير 2016', 'ar'],
+    ['2 شباط 2016', 'ar'],
+    ["2 Şubat 2016'da", 'tr'],
+  ])('%s in %s', (text, language) => {
+    const [date] = readText(text, languageOf(language)).dates;
+    expect(date?.readings[0]).toEqual({ day: 2, month: 2, year: 2016, weekday: null });
+  });
+
+  test('a word that is a month too counts beside a number or with a capital only', () => {
+    expect(readText('They may leave', languageOf('en')).dates).toEqual([]);
+    expect(readText('They left in May', languageOf('en')).dates).toHaveLength(1);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Behaviour, type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../support/openai-api/index.js';
+import { answerContract } from './contracts.js';
+import { runProgram, seededData } from './program.js';
+
+const QUESTION = 'How many returnees asked for help?';
+const SENTENCE = 'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs und fünf anderer westlicher Länder';
+const STATEMENT =
+  'About 150 citizens of France and five other Western countries asked their diplomats for help in returning, according to The Wall Street Journal.';
+
+const data = seededData();
+let api: OpenAIApi;
+let behave: (call: ChatCall, before: number) => Behaviour;
+let from = 0;
+beforeAll(async () => {
+  api = await startOpenAIApi({
+    key: 'sk-test-secret-key',
+    model: 'scripted',
+    behave: (call, before) => behave(call, before - from),
+  });
+});
+afterEach(() => {
+  from = api.calls.length;
+});
+afterAll(async () => api.close());
+
+/** The number under which a call shows the passage that holds a text. */
+function passageWith(text: string, { enclosed }: ChatCall): string {
+  const found = enclosed.find((one) => one.name.startsWith('passage') && one.text.includes(text));
+  return found?.name.replace('passage ', '') ?? 'P99';
+}
+
+function statement(text: string, call: ChatCall, quote = SENTENCE) {
+  return { text, quotes: [{ passage: passageWith(quote, call), quote }] };
+}
+
+async function ask(parameters: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
+  return runProgram(['ask', QUESTION, ...parameters], {
+    data,
+    environment: {
+      CHAT_MODEL: 'scripted',
+      OPENAI_API_KEY: 'sk-test-secret-key',
+      OPENAI_BASE_URL: api.baseUrl,
+      ...environment,
+    },
+  });
+}
+
+describe('ask with a chat model', () => {
+  it('prints the statement in the language of the question, and under it the original', async () => {
+    behave = (call) => replies({ statements: [statement(STATEMENT, call)] });
+    const { code, stdout, stderr } = await ask();
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.replace(/\s+/gu, ' ')).toMatch(
+      /^About 150 citizens .* The Wall Street Journal\. \[1\] \[1\] “WSJ zufolge haben sich bereits etwa 150 .* zu helfen\.” \[1\] Sputniknews, in German, citing The Wall Street Journal \(English\) · A1\.\d+ $/u,
+    );
+  });
+
+  it('prints the same as JSON, and drops what lies about its quotes, also after it was sent back', async () => {
+    behave = (call) =>
+      replies({
+        statements: call.system.includes('You correct one statement')
+          ? [statement(STATEMENT.replace('150', '250'), call)]
+          : [
+              statement(STATEMENT, call),
+              statement(STATEMENT.replace('150', '200'), call),
+              {
+                text: 'About 150 citizens asked for help.',
+                quotes: [{ passage: 'P1', quote: 'Dies steht nirgends.' }],
+              },
+            ],
+      });
+    const { code, stdout, stderr } = await ask(['--json']);
+    expect(code).toBe(0);
+    const answer = answerContract.parse(JSON.parse(stdout));
+    expect(answer).toMatchObject({ kind: 'composed', statements: [{ text: STATEMENT, citations: [1] }] });
+    expect(answer.citations).toMatchObject([
+      { outlet: 'Sputniknews', quotedOutlets: [{ name: 'The Wall Street Journal' }] },
+    ]);
+    expect(answer.citations[0]?.quote).toMatch(/^WSJ zufolge .* zu helfen\.$/u);
+    expect(stderr).toMatch(/was dropped: "About 250 .* The number "250" does not stand in the quotes\./u);
+    expect(api.calls).toHaveLength(from + 3);
+    const mending = api.calls.at(-1);
+    expect(mending?.user).toMatch(/does not stand in (?:the quotes|its passage)/u);
+  });
+
+  it('gives quotes with one line why where the endpoint does not know the key, and shows the key nowhere', async () => {
+    const { code, stdout, stderr } = await ask([], { OPENAI_API_KEY: 'sk-wrong-secret-key' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('**150**');
+    expect(stdout).toContain('Quotes only: the chat model cannot be used at the moment.');
+    expect(stderr).toMatch(/does not accept the key.*OPENAI_API_KEY/su);
+    expect(stdout + stderr).not.toContain('sk-wrong-secret');
+  });
+
+  it('keeps to the budget of a day', async () => {
+    behave = (call) => replies({ statements: [statement(STATEMENT, call)] });
+    const { stdout } = await ask([], { DAILY_TOKEN_BUDGET: '0' });
+    expect(stdout).toContain('Quotes only: today’s budget for the chat model is spent.');
+    expect(api.calls).toHaveLength(from);
+  });
+});
+
+describe('doctor', () => {
+  it('tries what is configured, and says what is wrong and what to do about it', async () => {
+    const CITY = replies({ city: 'Paris' });
+    behave = () => CITY;
+    const environment = { CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-test-secret-key', OPENAI_BASE_URL: api.baseUrl };
+    const good = await runProgram(['doctor'], { data, environment });
+    expect(good.code).toBe(0);
+    expect(good.stdout).toMatch(/^\[ok\] {2}Data and models: 1 articles/mu);
+    expect(good.stdout).toMatch(/^\[--\] {2}Telegram bot: not configured\n {6}Set TELEGRAM_BOT_TOKEN/mu);
+    expect(good.stdout).toMatch(/^\[ok\] {2}Chat model: scripted at .* structured output \(2000 tokens/mu);
+    const bad = await runProgram(['doctor', '--json'], { data, environment: { ...environment, CHAT_MODEL: 'other' } });
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.stdout)).toMatchObject([
+      { state: 'good' },
+      { state: 'good' },
+      { state: 'absent' },
+      {
+        subject: 'Chat model',
+        state: 'bad',
+        says: expect.stringContaining('other'),
+        remedy: expect.stringContaining('CHAT_MODEL'),
+      },
+    ]);
+  });
+});

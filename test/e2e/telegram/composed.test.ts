@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../../support/openai-api/index.js';
+
+import { openWorld, type World } from './world.js';
+
+const SENTENCE = 'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs und fünf anderer westlicher Länder';
+const STATEMENT =
+  'About 150 citizens of France and five other Western countries asked their diplomats for help in returning, according to The Wall Street Journal.';
+const REWRITTEN = 'From which countries do the returnees who asked for help come?';
+
+function reply({ system, enclosed }: ChatCall) {
+  if (system.startsWith('You make questions')) return replies({ question: REWRITTEN });
+  const passage = enclosed.find(({ name, text }) => name.startsWith('passage') && text.includes(SENTENCE));
+  const quotes = [{ passage: passage?.name.replace('passage ', '') ?? 'P99', quote: SENTENCE }];
+  return replies({ statements: [{ text: `${STATEMENT} https://evil.example`, quotes }] });
+}
+
+let api: OpenAIApi;
+let world: World;
+beforeAll(async () => {
+  api = await startOpenAIApi({ behave: reply });
+  world = await openWorld({
+    environment: { CHAT_MODEL: 'scripted', OPENAI_BASE_URL: api.baseUrl, DAILY_TOKEN_BUDGET_PER_PERSON: '2500' },
+  });
+});
+afterAll(async () => {
+  await world.close();
+  await api.close();
+});
+
+describe('a bot with a chat model', () => {
+  it('answers in words with the original under them, understands what is asked next, and keeps to the budget', async () => {
+    const person = world.person();
+    const first = (await world.say(person, 'How many returnees asked for help?')).text;
+    expect(first).toContain(`${STATEMENT} [1]`);
+    expect(first).toMatch(/“WSJ zufolge haben .* zu helfen\.” \[1\]/su);
+    expect(first).toContain('Sputniknews · in German · citing The Wall Street Journal (English)');
+    expect(first).not.toContain('evil.example');
+
+    const second = (await world.say(person, 'And where do they come from?')).text;
+    expect(second).toContain(`Understood as: ${REWRITTEN}`);
+    expect(api.calls.at(-2)?.user).toContain('How many returnees asked for help?');
+
+    const calls = api.calls.length;
+    const third = (await world.say(person, 'How many returnees asked for help?')).text;
+    expect(third).toContain('Quotes only: your budget for the chat model is spent for today.');
+    expect(api.calls).toHaveLength(calls);
+
+    const privacy = (await world.say(person, '/privacy')).text;
+    expect(privacy).toContain(`a language model at ${new URL(api.baseUrl).host}`);
+  });
+});

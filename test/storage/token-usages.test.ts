@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { personId } from '../../src/domain/index.js';
+import { openStorage, type Storage } from '../../src/storage/index.js';
+
+const ADA = personId(7);
+const TOKENS = { prompt: 90, completion: 10 };
+
+let folder: string;
+let storage: Storage;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'depesche-'));
+  storage = await openStorage({ path: join(folder, 'depesche.db'), clock: () => new Date(0), randomId: randomUUID });
+});
+afterEach(async () => {
+  await storage.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('tokens', () => {
+  it('are counted by day, by person and in all', async () => {
+    const { tokenUsages } = storage;
+    await tokenUsages.add('2026-11-27', ADA, TOKENS);
+    await tokenUsages.add('2026-11-28', ADA, TOKENS);
+    await tokenUsages.add('2026-11-28', ADA, TOKENS);
+    await tokenUsages.add('2026-11-28', null, TOKENS);
+    expect(await tokenUsages.spent('2026-11-28')).toBe(300);
+    expect(await tokenUsages.spentBy('2026-11-28', ADA)).toBe(200);
+    expect(await tokenUsages.spentBy('2026-11-28', null)).toBe(100);
+    expect(await tokenUsages.spent('2026-11-29')).toBe(0);
+    expect(await tokenUsages.days(2)).toEqual([
+      { day: '2026-11-28', replies: 3, prompt: 270, completion: 30 },
+      { day: '2026-11-27', replies: 1, prompt: 90, completion: 10 },
+    ]);
+  });
+
+  it('stay counted when names are taken off them', async () => {
+    const { tokenUsages } = storage;
+    await tokenUsages.add('2026-11-27', ADA, TOKENS);
+    await tokenUsages.add('2026-11-28', ADA, TOKENS);
+    await tokenUsages.add('2026-11-28', null, TOKENS);
+    await tokenUsages.forgetPeopleBefore('2026-11-28');
+    expect(await tokenUsages.spentBy('2026-11-27', ADA)).toBe(0);
+    expect(await tokenUsages.spentBy('2026-11-28', ADA)).toBe(100);
+    expect(await tokenUsages.forgetPerson(ADA)).toBe(1);
+    expect([await tokenUsages.spentBy('2026-11-28', ADA), await tokenUsages.spent('2026-11-28')]).toEqual([0, 200]);
+  });
+});
