@@ -21,7 +21,7 @@ export function sourceOf(
   }));
   const whole = { start: 0, end: text.length };
   const quotedOutlets = quotes.map((name): QuotedOutlet => {
-    return { name, language: null, basis: 'name', evidence: name, ...whole, reach: whole };
+    return { name, language: null, basis: 'name', cites: null, evidence: name, ...whole, reach: whole };
   });
   return {
     passageId: articleId,
