@@ -13,7 +13,7 @@ import {
 } from './answering/index.js';
 import { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
-import type { AnswerReader, ArticleDraft } from './domain/index.js';
+import type { AnswerReader, ArticleDraft, EmbeddingModel } from './domain/index.js';
 import {
   type BroughtArticle,
   correctArticle,
@@ -185,6 +185,15 @@ export class Application {
     const running = this.reembedAlone(onProgress, signal);
     this.reembedding = running.catch(() => {});
     return running;
+  }
+
+  /**
+   * The model that the configuration names.
+   *
+   * @throws {ModelFilesError | EmbeddingEndpointError} where it cannot be loaded
+   */
+  async configuredModel(): Promise<EmbeddingModel> {
+    return (await this.models.configured()).model;
   }
 
   /** How the model of the configuration differs from that of the corpus; null where it does not, or the corpus is empty. */
