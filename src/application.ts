@@ -2,18 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import {
   Answerer,
-  Composer,
-  FollowUps,
-  outletNames,
+  type Composer,
+  type FollowUps,
   search,
   type SearchHit,
-  TokenBudget,
-  Verifier,
-  wordComposingEvent,
+  type TokenBudget,
 } from './answering/index.js';
 import { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
-import type { AnswerReader, ArticleDraft } from './domain/index.js';
+import type { AnswerReader, ArticleDraft, EmbeddingModel } from './domain/index.js';
 import {
   type BroughtArticle,
   correctArticle,
@@ -187,6 +184,15 @@ export class Application {
     return running;
   }
 
+  /**
+   * The model that the configuration names.
+   *
+   * @throws {ModelFilesError | EmbeddingEndpointError} where it cannot be loaded
+   */
+  async configuredModel(): Promise<EmbeddingModel> {
+    return (await this.models.configured()).model;
+  }
+
   /** How the model of the configuration differs from that of the corpus; null where it does not, or the corpus is empty. */
   async modelChange(): Promise<ModelChange | null> {
     return this.models.change();
@@ -214,16 +220,17 @@ export class Application {
     const { detectLanguage, outlets } = this;
     const { embedder, centres } = await this.models.embedded();
     const { model: chat, prompts, randomMark } = open;
-    const verifier = new Verifier({ embedder, centres, namesOfOutlet: outletNames(outlets) });
-    const budget = this.budget(open);
-    return new Composer({
+    const answering = await import('./answering/with-chat-model.js');
+    const verifier = new answering.Verifier({ embedder, centres, namesOfOutlet: answering.outletNames(outlets) });
+    const budget = await this.budget(open);
+    return new answering.Composer({
       chat,
       prompts,
       randomMark,
       verifier,
       detectLanguage,
       budget,
-      report: (event) => this.report(wordComposingEvent(event)),
+      report: (event) => this.report(answering.wordComposingEvent(event)),
     });
   }
 
@@ -233,10 +240,11 @@ export class Application {
   }
 
   /** What understands questions by those before them; null where there is no chat model. */
-  get followUps(): FollowUps | null {
+  async followUps(): Promise<FollowUps | null> {
     if (!this.chat) return null;
+    const answering = await import('./answering/with-chat-model.js');
     const { model: chat, prompts, randomMark } = this.chat;
-    return new FollowUps({ chat, prompts, randomMark, budget: this.budget(this.chat) });
+    return new answering.FollowUps({ chat, prompts, randomMark, budget: await this.budget(this.chat) });
   }
 
   /** The passages nearest to a query. */
@@ -270,9 +278,10 @@ export class Application {
     return new Retriever({ currentModel: async () => models.ofCorpus(), index: await this.openedIndex(), storage });
   }
 
-  private budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): TokenBudget {
+  private async budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): Promise<TokenBudget> {
+    const answering = await import('./answering/with-chat-model.js');
     const limits = { inAll: dailyTokens, perPerson: dailyTokensPerPerson };
-    return new TokenBudget(this.storage.tokenUsages, limits, () => new Date());
+    return new answering.TokenBudget(this.storage.tokenUsages, limits, () => new Date());
   }
 
   private get web(): Web {

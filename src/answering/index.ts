@@ -1,8 +1,7 @@
 export { Answerer } from './answerer.js';
-export { Composer, type ComposingEvent, TokenBudget, wordComposingEvent } from './composing/index.js';
-export { FollowUps } from './follow-ups/index.js';
+export type { Composer, ComposingEvent, TokenBudget } from './composing/index.js';
+export type { FollowUps } from './follow-ups/index.js';
 export { search, type SearchHit } from './search.js';
-export { outletNames, Verifier } from './verifying/index.js';
 export {
   areaUnderCurve,
   type EvaluationQuestion,

@@ -1,3 +1,4 @@
+import type { Application } from '../../application.js';
 import type { Config } from '../../config.js';
 import type { ReplyWay } from '../../models/index.js';
 import type { CommandContext } from '../program/context.js';
@@ -14,27 +15,42 @@ const WAYS: Readonly<Record<ReplyWay, string>> = {
 export async function* examine(context: CommandContext): AsyncGenerator<Finding> {
   const config = await context.readConfig();
   yield { subject: 'Node.js', state: 'good', says: process.version, remedy: null };
-  yield await examined('Data and models', async () => examineApplication(config, context));
+  const embedding: Finding[] = [];
+  yield await examined('Data and models', async () =>
+    withApplication(context, 'ingesting', async (application) => {
+      const model = await examined('Embedding model', async () => examineEmbedding(config, application));
+      if (config.embeddingModel !== 'embedded') embedding.push(model);
+      return examineCorpus(config, application);
+    }),
+  );
+  yield* embedding;
   yield await examined('Telegram bot', async () => examineBot(config));
   yield await examined('Chat model', async () => examineChat(config));
 }
 
 type Found = Omit<Finding, 'subject'>;
 
-async function examineApplication({ dataFolder, embeddingModel }: Config, context: CommandContext): Promise<Found> {
-  return withApplication(context, 'ingesting', async (application) => {
-    const { corpus } = application.storage;
-    const { articles, passages } = await corpus.statistics();
-    const model = await corpus.model();
-    const vectors = model ? `, with vectors of ${model.name}` : '';
-    const says = `${articles} articles, ${passages} passages in ${dataFolder}${vectors}`;
-    if (embeddingModel !== 'embedded' || (await application.reader())) return { state: 'good', says, remedy: null };
-    return {
-      state: 'absent',
-      says: `${says}; no answer reader`,
-      remedy: 'Answers are better with models/answer-reader.',
-    };
-  });
+async function examineCorpus({ dataFolder, embeddingModel }: Config, application: Application): Promise<Found> {
+  const { corpus } = application.storage;
+  const { articles, passages } = await corpus.statistics();
+  const model = await corpus.model();
+  const vectors = model ? `, with vectors of ${model.name}` : '';
+  const says = `${articles} articles, ${passages} passages in ${dataFolder}${vectors}`;
+  if (embeddingModel !== 'embedded' || (await application.reader())) return { state: 'good', says, remedy: null };
+  return {
+    state: 'absent',
+    says: `${says}; no answer reader`,
+    remedy: 'Answers are better with models/answer-reader.',
+  };
+}
+
+/** A model at an endpoint has been tried when it was opened, but while another one answers, its failure stops nothing. */
+async function examineEmbedding({ embeddingModel }: Config, application: Application): Promise<Found> {
+  const { dimension } = await application.configuredModel();
+  const change = await application.modelChange();
+  const says = `${embeddingModel} gives vectors of ${dimension} numbers`;
+  if (!change) return { state: 'good', says, remedy: null };
+  return { state: 'absent', says: `${says}; the corpus has others`, remedy: 'Run depesche reembed to change to it.' };
 }
 
 async function examineBot({ telegram: { token } }: Config): Promise<Found> {

@@ -6,13 +6,9 @@ import type { AskingPlace } from './recent-questions.js';
 export async function understandFollowUp(
   question: string,
   { turn, speaker }: Pick<BotContext, 'turn' | 'speaker'>,
-  {
-    application: { followUps },
-    recentQuestions,
-    clock,
-    log,
-  }: Pick<BotParts, 'application' | 'recentQuestions' | 'clock' | 'log'>,
+  { application, recentQuestions, clock, log }: Pick<BotParts, 'application' | 'recentQuestions' | 'clock' | 'log'>,
 ): Promise<string> {
+  const followUps = await application.followUps();
   if (!followUps) return question;
   const { chatId, threadId } = turn.place;
   const place: AskingPlace = { personId: speaker.id, chatId, threadId };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ComposingEvent, wordComposingEvent } from '../../../src/answering/index.js';
+import type { ComposingEvent } from '../../../src/answering/index.js';
+import { wordComposingEvent } from '../../../src/answering/with-chat-model.js';
 import { personId } from '../../../src/domain/index.js';
 import { ChatRefusalError } from '../../../src/errors.js';
 import type { CitationSource } from '../../../src/storage/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FollowUps, TokenBudget } from '../../../src/answering/index.js';
+import { FollowUps, TokenBudget } from '../../../src/answering/with-chat-model.js';
 import { type ChatModelError, ChatUnreachableError } from '../../../src/errors.js';
 import { openScriptedChat, ScriptedChat } from '../../support/scripted-chat.js';
 
