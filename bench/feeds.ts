@@ -10,7 +10,7 @@ import { content, WebServer } from '../test/support/web-server/index.js';
 import { writeSection } from './results.js';
 
 const COMMAND = 'npm run bench -- feeds';
-const FEEDS = 500;
+const FEEDS = Number(process.env['BENCH_FEEDS'] ?? 500);
 const ENTRIES = 20;
 const ROUNDS = 3;
 /** Every so many feeds list teasers, whose pages have to be fetched and read. */

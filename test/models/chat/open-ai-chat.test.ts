@@ -1,4 +1,7 @@
-import nock from 'nock';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
@@ -14,17 +17,12 @@ import { OpenAIChat } from '../../../src/models/chat/index.js';
 import type { ChatRequest, TokenUsage } from '../../../src/models/index.js';
 import { type Behaviour, fails, type OpenAIApi, replies, startOpenAIApi, TOKENS_OF_REPLY } from '../../support/openai-api/index.js';
 
-// Importing it turns it on, for whatever else runs in this worker.
-nock.restore();
-
 const schema = z.strictObject({ city: z.string() });
 const PATIENCE = { attempts: 3, attemptMs: 400, pauseMs: 1, longestPauseMs: 50 };
 
 const opened: OpenAIApi[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(async (api) => api.close()));
-  nock.cleanAll();
-  nock.restore();
 });
 
 type Options = Omit<Parameters<typeof startOpenAIApi>[0], 'behave'>;
@@ -179,15 +177,24 @@ describe('a chat model', () => {
     expect(await ask()).toEqual({ city: 'Paris' });
   });
 
-  it('sends no key where there is none, no forms that a model does not know, and keeps to the base URL', async () => {
-    nock.restore();
-    nock.activate();
+  it('sends no secret where there is none, no forms that a model does not know, and keeps to the base URL', async () => {
     const bodies: unknown[] = [];
-    nock('https://models.example.org')
-      .post('/openai/v1/chat/completions', (body: unknown) => bodies.push(body) > 0)
-      .reply(200, { choices: [{ message: { role: 'assistant', content: '{"city":"Paris"}' }, finish_reason: 'stop' }] });
-    const { ask } = modelOf('https://models.example.org/openai/v1', null, 'gpt-4');
+    const calls: unknown[] = [];
+    const server = createServer(async (request, response) => {
+      calls.push([request.method, request.url, request.headers.authorization]);
+      bodies.push(await json(request));
+      const message = { role: 'assistant', content: '{"city":"Paris"}' };
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ choices: [{ message, finish_reason: 'stop' }] }));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // It listens at an address and a port.
+    const { port } = server.address() as AddressInfo;
+    const { ask } = modelOf(`http://127.0.0.1:${port}/openai/v1`, null, 'gpt-4');
     expect(await ask()).toEqual({ city: 'Paris' });
+    server.closeAllConnections();
+    server.close();
+    expect(calls).toEqual([['POST', '/openai/v1/chat/completions', 'Bearer none']]);
     expect(bodies).toMatchObject([{ model: 'gpt-4', response_format: { type: 'json_object' } }]);
   });
 });
