@@ -2,11 +2,12 @@ import type { AIMessage } from '@langchain/core/messages';
 import { ChatOpenAICompletions } from '@langchain/openai';
 import { z } from 'zod';
 import { ChatRefusalError, ChatModelError, ChatRateLimitError, ChatReplyError, ChatRequestError, ChatUnreachableError } from '../../errors.js';
-import { type Patience, USUAL_PATIENCE, withAttempts } from './attempts.js';
+import { type Patience, withAttempts } from '../vendor/attempts.js';
 import type { ChatEndpoint, ChatModel, ChatPrompt, ChatRequest, ReplyWay, TokenUsage } from './chat-model.js';
 import { CircuitBreaker } from './circuit-breaker.js';
-import { chatFailure, isLostReply } from './failure.js';
+import { chatFailure, isLostReply, leastWait } from './failure.js';
 import { lenientJson } from './lenient-json.js';
+import { within } from './time-limit.js';
 
 /** What a chat model runs with. */
 export interface ChatParts {
@@ -17,6 +18,7 @@ export interface ChatParts {
   readonly random: () => number;
 }
 
+const USUAL_PATIENCE: Patience = { attempts: 3, attemptMs: 45_000, pauseMs: 500, longestPauseMs: 10_000 };
 /** The best first. */
 const WAYS: readonly ReplyWay[] = ['schema', 'json', 'text'];
 /** Models of which LangChain knows that they take no schema. */
@@ -130,10 +132,11 @@ export class OpenAIChat implements ChatModel {
 
   private async askIn<T>(way: ReplyWay, request: ChatRequest<T>): Promise<T> {
     const { endpoint, parts } = this;
+    const patience = parts.patience ?? USUAL_PATIENCE;
     const reply = await withAttempts(
-      async (signal) => this.paidReply(way, request, signal),
-      (error) => chatFailure(error, endpoint),
-      parts.patience ?? USUAL_PATIENCE,
+      async () => within(patience.attemptMs, request.signal, async (signal) => this.paidReply(way, request, signal)),
+      { failureOf: (error) => chatFailure(error, endpoint), leastWait },
+      patience,
       parts.random,
       request.signal,
     );

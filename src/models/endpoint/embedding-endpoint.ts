@@ -1,3 +1,5 @@
+import type { Patience } from '../vendor/attempts.js';
+
 /** Where vectors are made, and by which model. */
 export interface EmbeddingEndpoint {
   /** The model's name at the endpoint. */
@@ -11,22 +13,10 @@ export interface EmbeddingEndpoint {
   readonly documentPrefix: string;
 }
 
-/** How often and how long a request is tried. */
-export interface EndpointPatience {
-  /** Attempts in all. */
-  readonly attempts: number;
-  /** How long one attempt may take, in ms, its whole reply included. */
-  readonly attemptMs: number;
-  /** The pause before the second attempt, in ms; before each further one twice as long. */
-  readonly pauseMs: number;
-  /** Where an endpoint asks for a longer pause, in ms, it is not tried again. */
-  readonly longestPauseMs: number;
-}
-
 /** What a request is tried with: somebody waits for a question's vector, nobody for those of texts. */
 export interface EndpointPatiences {
-  readonly question: EndpointPatience;
-  readonly texts: EndpointPatience;
+  readonly question: Patience;
+  readonly texts: Patience;
 }
 
 export const USUAL_PATIENCE: EndpointPatiences = {

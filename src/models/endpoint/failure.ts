@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   EmbeddingEndpointError,
   EmbeddingKeyError,
@@ -8,33 +7,17 @@ import {
   EmbeddingRequestError,
   EmbeddingUnreachableError,
 } from '../../errors.js';
+import { deepestCause, QUOTA_CODE, QUOTA_REMEDY, readVendorError, retryAfterMs, tell, type VendorError } from '../vendor/vendor-error.js';
 import type { EmbeddingEndpoint } from './embedding-endpoint.js';
 
-/** What a library's error says about a request, as far as it says it. */
-const vendorError = z.object({
-  message: z.string().catch(''),
-  status: z.number().optional().catch(undefined),
-  code: z.string().nullish().catch(undefined),
-  headers: z.instanceof(Headers).optional().catch(undefined),
-  cause: z.unknown().optional(),
-});
-
-type VendorError = z.infer<typeof vendorError>;
-
 const RATE_LIMIT_REMEDY = 'Wait and run the command again, or raise the limit of the account.';
-const QUOTA_REMEDY = 'Look at the plan and the balance of the account that OPENAI_API_KEY belongs to.';
-/** What LangChain adds to messages. */
-const TROUBLESHOOTING = /\s*Troubleshooting URL:[\s\S]*$/u;
-/** How much of a message is told, in UTF-16 units. */
-const MESSAGE_UNITS = 300;
 
 /** Why an attempt came to nothing: by its cause, in words without the key. */
 export function embeddingFailure(error: unknown, endpoint: EmbeddingEndpoint): EmbeddingEndpointError {
   if (error instanceof EmbeddingEndpointError) return error;
-  const parsed = vendorError.safeParse(error);
-  const vendor: VendorError = parsed.success ? parsed.data : { message: String(error) };
-  const { baseUrl, model } = endpoint;
-  const told = toldOf(vendor, endpoint);
+  const vendor = readVendorError(error);
+  const { baseUrl, model, apiKey } = endpoint;
+  const told = tell(deepestCause(vendor) ?? vendor.message, apiKey);
   const { status } = vendor;
   // The vendor's error is left out as a cause: it holds the request, with its key and texts.
   if (status === undefined) return new EmbeddingUnreachableError(`The endpoint ${baseUrl} cannot be reached: ${told}`);
@@ -52,36 +35,16 @@ export function embeddingFailure(error: unknown, endpoint: EmbeddingEndpoint): E
   return new EmbeddingUnreachableError(`The endpoint ${baseUrl} fails with ${status}: ${told}`);
 }
 
-/** Whether the same request may succeed a little later. */
-export function isPassing(error: EmbeddingEndpointError): boolean {
-  return error instanceof EmbeddingUnreachableError || (error instanceof EmbeddingRateLimitError && error.passes);
+/** How long to wait at least before the same request may succeed, in ms; null where it never will. */
+export function leastWait(failure: EmbeddingEndpointError): number | null {
+  if (failure instanceof EmbeddingUnreachableError) return 0;
+  return failure instanceof EmbeddingRateLimitError && failure.passes ? (failure.retryAfterMs ?? 0) : null;
 }
 
-function rateLimit({ code, headers }: VendorError, baseUrl: string, told: string): EmbeddingRateLimitError {
-  if (code === 'insufficient_quota') {
+function rateLimit(vendor: VendorError, baseUrl: string, told: string): EmbeddingRateLimitError {
+  if (vendor.code === QUOTA_CODE) {
     return new EmbeddingRateLimitError(`The account at ${baseUrl} is used up: ${told}`, QUOTA_REMEDY, null, false);
   }
   const message = `The endpoint ${baseUrl} takes no more requests for now: ${told}`;
-  return new EmbeddingRateLimitError(message, RATE_LIMIT_REMEDY, retryAfterMs(headers), true);
-}
-
-/** `retry-after-ms` as some endpoints have it, or `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). */
-function retryAfterMs(headers: Headers | undefined): number | null {
-  const exact = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (exact >= 0) return exact;
-  const value = headers?.get('retry-after') ?? '';
-  if (/^\d/u.test(value)) return Number.parseFloat(value) * 1_000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
-}
-
-/** The deepest cause, such as "connect ECONNREFUSED 127.0.0.1:1", says more than the "fetch failed" around it. */
-function toldOf(vendor: VendorError, { apiKey }: EmbeddingEndpoint): string {
-  let told = vendor.message.replace(TROUBLESHOOTING, '');
-  for (let at = vendor.cause, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code } = z.object({ code: z.string().optional().catch(undefined) }).parse(at);
-    told = at.message || code || told;
-  }
-  const masked = apiKey === null ? told : told.replaceAll(apiKey, '[secret]');
-  return masked.slice(0, MESSAGE_UNITS);
+  return new EmbeddingRateLimitError(message, RATE_LIMIT_REMEDY, retryAfterMs(vendor), true);
 }

@@ -1,9 +1,9 @@
 import { OpenAIEmbeddings } from '@langchain/openai';
 import { z } from 'zod';
 import { EmbeddingReplyError } from '../../errors.js';
-import { withAttempts } from './attempts.js';
-import type { EmbeddingEndpoint, EndpointPatience } from './embedding-endpoint.js';
-import { embeddingFailure } from './failure.js';
+import { type Patience, withAttempts } from '../vendor/attempts.js';
+import type { EmbeddingEndpoint } from './embedding-endpoint.js';
+import { embeddingFailure, leastWait } from './failure.js';
 
 /** Texts of a request: as many as every server takes, and with windows of a text far below every limit of tokens. */
 const TEXTS_A_REQUEST = 32;
@@ -18,7 +18,7 @@ type Create = OpenAIEmbeddings['embeddingWithRetry'];
 /** What requests are made with. */
 interface RequestOptions {
   readonly endpoint: EmbeddingEndpoint;
-  readonly patience: EndpointPatience;
+  readonly patience: Patience;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Ends what is under way. */
@@ -57,7 +57,7 @@ export class EmbeddingRequests extends OpenAIEmbeddings {
         const response = await super.embeddingWithRetry(request);
         return { ...response, data: inOrder(response, response.data, count) };
       },
-      (error) => embeddingFailure(error, endpoint),
+      { failureOf: (error) => embeddingFailure(error, endpoint), leastWait },
       patience,
       random,
       signal,

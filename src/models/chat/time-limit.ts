@@ -1,0 +1,21 @@
+import { ChatUnreachableError } from '../../errors.js';
+
+/**
+ * Ends an attempt when its time is over, or somebody ends it.
+ *
+ * @param limitMs the time, in ms, the whole reply included
+ * @throws {ChatUnreachableError} where the time is over
+ */
+export async function within<T>(
+  limitMs: number,
+  signal: AbortSignal | undefined,
+  attempt: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const timeout = AbortSignal.timeout(limitMs);
+  try {
+    return await attempt(signal ? AbortSignal.any([signal, timeout]) : timeout);
+  } catch (error) {
+    if (!timeout.aborted) throw error;
+    throw new ChatUnreachableError(`The chat model has not replied within ${limitMs / 1_000} s.`);
+  }
+}
