@@ -71,7 +71,7 @@ async function measureFeeds(): Promise<void> {
 
 async function pollAll(application: Application): Promise<PollReport[]> {
   const reports: PollReport[] = [];
-  const poller = application.feedPoller({
+  const poller = await application.feedPoller({
     onPolled: (report) => reports.push(report),
     onFault: (error) => console.error(error),
   });

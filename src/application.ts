@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import {
   Answerer,
@@ -8,7 +7,7 @@ import {
   type SearchHit,
   type TokenBudget,
 } from './answering/index.js';
-import { BriefingDesk } from './briefing/index.js';
+import type { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft, EmbeddingModel } from './domain/index.js';
 import {
@@ -31,12 +30,13 @@ import {
 } from './corpus/index.js';
 import { CorpusModels, type ModelChange } from './corpus-models.js';
 import { EmbeddingRateLimitError, EmbeddingUnreachableError, ReembeddingRunningError } from './errors.js';
-import { type DiscoveredFeed, discoverFeed, FeedPoller, type PollerParts, removeExpired } from './feeds/index.js';
-import { Fetcher } from './fetching/index.js';
+import type { DiscoveredFeed, FeedPoller, PollerParts } from './feeds/index.js';
+import type { Fetcher } from './fetching/index.js';
 import { CorpusIndex, Retriever, tokenizeWords } from './index/index.js';
 import { loadModel } from './load-model.js';
 import { type OpenChat, openChat } from './open-chat.js';
-import { type Correction, openStorage, type PassageFilter, type Storage, takeExclusiveLock } from './storage/index.js';
+import { openDatabase } from './open-database.js';
+import { type Correction, type PassageFilter, type Storage, takeExclusiveLock } from './storage/index.js';
 
 /** Milliseconds between two looks at a graph that is being built. */
 const PROGRESS_INTERVAL = 250;
@@ -88,10 +88,7 @@ export class Application {
     loading = loadModel(config),
   ): Promise<Application> {
     const chat = config.chat && purpose === 'finding' ? openChat(config.chat, config.promptsFolder) : null;
-    const opening = [
-      openStorage({ path: config.databasePath, clock: () => new Date(), randomId: randomUUID }),
-      loading,
-    ] as const;
+    const opening = [openDatabase(config), loading] as const;
     const index = purpose === 'finding' ? opening[0].then(() => openIndex(config, report)) : null;
     // Met by the first question; until then it must not count as unhandled.
     index?.catch(() => {});
@@ -132,11 +129,12 @@ export class Application {
   }
 
   /** What polls feeds, and tells of each poll. Only one process at a time may: it has to hold the lock that the config names. */
-  feedPoller(listener: Pick<PollerParts, 'onPolled' | 'onFault'>): FeedPoller {
+  async feedPoller(listener: Pick<PollerParts, 'onPolled' | 'onFault'>): Promise<FeedPoller> {
     const { storage, outlets } = this;
-    return new FeedPoller({
+    const feeds = await import('./feeds/index.js');
+    return new feeds.FeedPoller({
       ...listener,
-      ...this.web,
+      ...(await this.web()),
       storage,
       ingest: (articles, signal) => this.ingest(articles, signal),
       isOutletHost: (host) => outlets.atHost(host) !== null,
@@ -148,13 +146,15 @@ export class Application {
 
   /** The feed at an address, or one that the page there names; see feeds/. */
   async discoverFeed(address: string, signal: AbortSignal): Promise<DiscoveredFeed> {
-    return discoverFeed(address, this.web, signal);
+    const feeds = await import('./feeds/index.js');
+    return feeds.discoverFeed(address, await this.web(), signal);
   }
 
   /** Removes what feeds brought and is no longer kept, in small steps; gives the number of articles. */
   async removeExpired(signal: AbortSignal): Promise<number> {
     const { storage, config } = this;
-    return removeExpired({ storage, retentionDays: config.retentionDays, clock: () => new Date() }, signal);
+    const feeds = await import('./feeds/index.js');
+    return feeds.removeExpired({ storage, retentionDays: config.retentionDays, clock: () => new Date() }, signal);
   }
 
   /**
@@ -254,9 +254,10 @@ export class Application {
   }
 
   /** What makes briefings over the corpus as it is at each of them. */
-  briefingDesk(): BriefingDesk {
+  async briefingDesk(): Promise<BriefingDesk> {
     const { storage, models } = this;
-    this.desk ??= new BriefingDesk({ storage, currentModel: async () => models.ofCorpus() });
+    const briefing = await import('./briefing/index.js');
+    this.desk ??= new briefing.BriefingDesk({ storage, currentModel: async () => models.ofCorpus() });
     return this.desk;
   }
 
@@ -284,9 +285,10 @@ export class Application {
     return new answering.TokenBudget(this.storage.tokenUsages, limits, () => new Date());
   }
 
-  private get web(): Web {
+  private async web(): Promise<Web> {
+    const fetching = await import('./fetching/index.js');
     this.opened ??= {
-      fetcher: new Fetcher({
+      fetcher: new fetching.Fetcher({
         userAgent: USER_AGENT,
         allowPrivateHosts: this.config.allowPrivateHosts,
         clock: () => new Date(),

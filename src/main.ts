@@ -4,6 +4,7 @@ import type { Application, Purpose } from './application.js';
 import type { BotRun } from './bot-run.js';
 import { createOutput, run } from './cli/index.js';
 import type { Config } from './config.js';
+import type { Storage } from './storage/index.js';
 
 const output = createOutput(process.stdout, process.stderr);
 
@@ -18,6 +19,12 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 async function readConfig(): Promise<Config> {
   const config = await import('./config.js');
   return config.readConfig(process.env);
+}
+
+async function openStorage(): Promise<Storage> {
+  const config = await readConfig();
+  const { openDatabase } = await import('./open-database.js');
+  return openDatabase(config);
 }
 
 async function openApplication(purpose: Purpose): Promise<Application> {
@@ -44,6 +51,7 @@ process.exitCode = await run(process.argv.slice(2), {
   output,
   standardInput: process.stdin,
   readConfig,
+  openStorage,
   openApplication,
   runBot,
   now: () => performance.now(),

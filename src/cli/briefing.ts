@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { requestAt } from '../briefing/index.js';
 import { type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
 import type { Storage } from '../storage/index.js';
 import { briefingMarkdown } from '../wording/index.js';
@@ -51,7 +50,8 @@ async function briefing({ for: id, at, json }: BriefingFlags, context: CommandCo
       output.notice(`There is no subscription ${id}, and no chat ${id} with one.`);
       return ExitCode.NothingFound;
     }
-    const desk = application.briefingDesk();
+    const { requestAt } = await import('../briefing/index.js');
+    const desk = await application.briefingDesk();
     const made: { readonly subscription: Subscription; readonly briefing: Briefing }[] = [];
     for (const subscription of subscriptions) {
       const request = await requestAt(subscription, at ?? new Date(), briefings);

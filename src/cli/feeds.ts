@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Application } from '../application.js';
+import type { Storage } from '../storage/index.js';
 import { exportFeeds, importFeeds } from './feeds/exchange-lists.js';
 import { feedName, feedRecord, feedText } from './feeds/feed-line.js';
 import { namedFeed } from './feeds/named-feeds.js';
-import { pollFeeds } from './feeds/poll-feeds.js';
-import { type CommandContext, withApplication } from './program/context.js';
+import { type CommandContext, withApplication, withStorage } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { listenForInterruption } from './program/interruption.js';
 import { type Output, printJson } from './program/output.js';
@@ -13,7 +13,7 @@ interface JsonFlag {
   readonly json?: true;
 }
 
-type Work = (application: Application, output: Output) => Promise<ExitCode | void>;
+type Work<T> = (opened: T, output: Output) => Promise<ExitCode | void>;
 
 const EXAMPLES = `
 The bot polls feeds by itself. FEED is a feed's number, such as F3, or its address.
@@ -25,8 +25,12 @@ Examples:
 
 /** Adds `feeds`, which lists the feeds, with its own commands to add, remove, pause, exchange and poll them. */
 export function registerFeeds(program: Command, context: CommandContext): void {
-  const run = async (work: Work): Promise<void> => {
+  const run = async (work: Work<Application>): Promise<void> => {
     const code = await withApplication(context, 'ingesting', async (application) => work(application, context.output));
+    context.finish(code ?? ExitCode.Done);
+  };
+  const look = async (work: Work<Storage>): Promise<void> => {
+    const code = await withStorage(context, async (storage) => work(storage, context.output));
     context.finish(code ?? ExitCode.Done);
   };
   const feeds = program
@@ -39,14 +43,14 @@ export function registerFeeds(program: Command, context: CommandContext): void {
   const json = (target: Command): Command => target.option('--json', 'print the result as one JSON value');
 
   json(feeds.command('list', { isDefault: true }).summary('list the feeds').description('Lists the feeds.')).action(
-    async (flags: JsonFlag) => run(async (application, output) => list(flags, application, output)),
+    async (flags: JsonFlag) => look(async (storage, output) => list(flags, storage, output)),
   );
   json(command('add <address>', 'Add a feed; the address of a page that names one is enough')).action(
     async (address: string, flags: JsonFlag) =>
       run(async (application, output) => add(address, flags, application, output)),
   );
   command('remove <feed>', 'Remove a feed; its articles stay').action(async (name: string) =>
-    run(async ({ storage }, output) => {
+    look(async (storage, output) => {
       const feed = await namedFeed(name, storage.feeds);
       await storage.feeds.feeds.remove(feed.id);
       output.print(`Removed ${feedName(feed.id)} ${feed.url}`);
@@ -58,7 +62,7 @@ export function registerFeeds(program: Command, context: CommandContext): void {
   ] as const) {
     command(`${verb} <feed>`, `${verb === 'pause' ? 'Stop polling a feed for now' : 'Poll a feed again'}`).action(
       async (name: string) =>
-        run(async ({ storage }, output) => {
+        look(async (storage, output) => {
           const feed = await namedFeed(name, storage.feeds);
           await storage.feeds.feeds.setState(feed.id, state);
           output.print(`${done} ${feedName(feed.id)} ${feed.url}`);
@@ -66,18 +70,20 @@ export function registerFeeds(program: Command, context: CommandContext): void {
     );
   }
   json(command('import <file>', 'Add the feeds of a list in OPML')).action(async (file: string, flags: JsonFlag) =>
-    run(async (application, output) => importFeeds(file, flags, application, output)),
+    look(async (storage, output) => importFeeds(file, flags, storage, output)),
   );
   command('export', 'Print the feeds as a list in OPML').action(async () =>
-    run(async (application, output) => exportFeeds(application, output)),
+    look(async (storage, output) => exportFeeds(storage, output)),
   );
   json(command('poll [feed]', 'Poll all feeds now, or one, and end')).action(
-    async (name: string | undefined, flags: JsonFlag) =>
-      run(async (application) => pollFeeds(name, flags, application, context)),
+    async (name: string | undefined, flags: JsonFlag) => {
+      const { pollFeeds } = await import('./feeds/poll-feeds.js');
+      await run(async (application) => pollFeeds(name, flags, application, context));
+    },
   );
 }
 
-async function list({ json }: JsonFlag, { storage }: Application, output: Output): Promise<ExitCode> {
+async function list({ json }: JsonFlag, storage: Storage, output: Output): Promise<ExitCode> {
   const { overviewOfFeeds } = await import('../feeds/index.js');
   const overview = await overviewOfFeeds(storage.feeds, new Date());
   if (json) printJson(output, overview.map(feedRecord));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { parseArticleLink } from '../domain/index.js';
 import { ConfigurationError } from '../errors.js';
 import { historyText } from './history/history-text.js';
-import { type CommandContext, withApplication } from './program/context.js';
+import { type CommandContext, withStorage } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
 
@@ -34,8 +34,8 @@ async function history(article: string, { json }: HistoryFlags, context: Command
   }
   const { output } = context;
   const { readHistory } = await import('../excerpts/index.js');
-  return withApplication(context, 'ingesting', async (application) => {
-    const found = await readHistory(articleId, application);
+  return withStorage(context, async (storage) => {
+    const found = await readHistory(articleId, { storage });
     if (!found) {
       output.notice(`There is no article A${articleId}.`);
       return ExitCode.NothingFound;

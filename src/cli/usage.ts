@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type CommandContext, withApplication } from './program/context.js';
+import { type CommandContext, withStorage } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
 
@@ -25,7 +25,7 @@ export function registerUsage(program: Command, context: CommandContext): void {
 
 async function usage({ json }: UsageFlags, context: CommandContext): Promise<ExitCode> {
   const { output } = context;
-  return withApplication(context, 'ingesting', async ({ storage }) => {
+  return withStorage(context, async (storage) => {
     const days = await storage.tokenUsages.days(DAYS);
     if (json) printJson(output, days);
     else if (days.length === 0) output.notice('No chat model was asked yet.');

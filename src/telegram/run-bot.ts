@@ -91,7 +91,7 @@ class RunningBot {
     const parts: BotParts = {
       application,
       locales: options.locales,
-      desk: application.briefingDesk(),
+      desk: await application.briefingDesk(),
       cities: readOnce(async () => Cities.read()),
       outbox: outbox.outbox,
       api,

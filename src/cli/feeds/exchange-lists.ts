@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Application } from '../../application.js';
 import { SourceNotFoundError } from '../../errors.js';
+import type { Storage } from '../../storage/index.js';
 import type { Output } from '../program/output.js';
 import { printJson } from '../program/output.js';
 import { counted } from '../ingesting/event-line.js';
@@ -9,7 +9,7 @@ import { counted } from '../ingesting/event-line.js';
 export async function importFeeds(
   path: string,
   { json }: { readonly json?: true },
-  { storage }: Pick<Application, 'storage'>,
+  storage: Storage,
   output: Output,
 ): Promise<void> {
   const { readOpml } = await import('../../corpus/index.js');
@@ -25,7 +25,7 @@ export async function importFeeds(
 }
 
 /** Prints all feeds as a list in OPML. */
-export async function exportFeeds({ storage }: Pick<Application, 'storage'>, { print }: Output): Promise<void> {
+export async function exportFeeds(storage: Storage, { print }: Output): Promise<void> {
   const { writeOpml } = await import('../../corpus/index.js');
   const feeds = await storage.feeds.feeds.list();
   print((await writeOpml(feeds, 'Feeds of Depesche')).trimEnd());

@@ -52,7 +52,7 @@ async function pollReporting(
 ): Promise<PollTally> {
   const tally = new PollTally();
   const { status, notice } = output;
-  const poller = application.feedPoller({
+  const poller = await application.feedPoller({
     onPolled: (report) => {
       tally.count(report);
       if (!status || report.error !== null) notice(pollLine(report));

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Application, Purpose } from '../../application.js';
 import type { BotRun } from '../../bot-run.js';
 import type { Config } from '../../config.js';
+import type { Storage } from '../../storage/index.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 
@@ -11,6 +12,8 @@ export interface CommandContext {
   readonly standardInput: Readable;
   /** Throws ConfigurationError where the environment cannot be used. */
   readonly readConfig: () => Promise<Config>;
+  /** Opens the database alone, for what needs no model. */
+  readonly openStorage: () => Promise<Storage>;
   /** Loads and opens everything that questions and ingest need, which takes most of a second. */
   readonly openApplication: (purpose: Purpose) => Promise<Application>;
   /** Runs the Telegram bot until it is told to end. */
@@ -32,5 +35,18 @@ export async function withApplication<T>(
     return await work(application);
   } finally {
     await application.close();
+  }
+}
+
+/** Opens the database for one piece of work and closes it afterwards, whatever came of it. */
+export async function withStorage<T>(
+  { openStorage }: Pick<CommandContext, 'openStorage'>,
+  work: (storage: Storage) => Promise<T>,
+): Promise<T> {
+  const storage = await openStorage();
+  try {
+    return await work(storage);
+  } finally {
+    await storage.close();
   }
 }

@@ -1,6 +1,6 @@
 import { articleLink, type Language } from '../../domain/index.js';
 import type { DatedVersion, ReadableStorage } from '../../storage/index.js';
-import { differences, labelDifferences, type SentencedText } from './difference.js';
+import type { SentencedText } from './difference.js';
 import type { Piece } from './piece.js';
 
 /** All that an article ever said. */
@@ -83,6 +83,8 @@ async function changeBetween(
     const passages = await storage.passages.ofVersion(articleId, number);
     return { text, sentences: passages.flatMap(({ sentences }) => sentences) };
   };
+  // Few programs that read the corpus compare texts, and all of them start with this room.
+  const { differences, labelDifferences } = await import('./difference.js');
   return {
     title: before.title === after.title ? null : labelDifferences(before.title ?? '', after.title ?? ''),
     text: before.text === after.text ? null : differences(await sentenced(before), await sentenced(after)),

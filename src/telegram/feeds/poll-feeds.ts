@@ -14,7 +14,7 @@ type PollingParts = Pick<BotParts, 'application' | 'ending' | 'log' | 'metrics'>
 /** Polls feeds until the program ends; while another process polls, waits for it. */
 export async function pollFeeds(parts: PollingParts): Promise<void> {
   const { application, ending, log, lockPath } = parts;
-  const poller = application.feedPoller({
+  const poller = await application.feedPoller({
     onPolled: (report) => tellPoll(report, parts),
     onFault: (error) => log.error({ error }, 'polling feeds met a fault; going on in a while'),
   });
