@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ChatId } from '../../domain/index.js';
 import type { Tables } from '../tables.js';
+import { endMessage } from '../message-end.js';
 import { type DeliveryState, statesBefore } from './delivery.js';
 import { cover } from './ledger-moves.js';
 
@@ -50,7 +51,7 @@ export class BriefingMessages {
   /** Marks a message as sent, and with the last one its briefing. */
   async succeed({ id, deliveryId }: BriefingMessage, messageId: number | null, now: Date): Promise<void> {
     const sentAt = now.toISOString();
-    await this.finish(id, { state: 'sent', messageId, sentAt, reason: null });
+    await endMessage(this.db, id, { state: 'sent', messageId, sentAt, reason: null });
     if ((await this.unfinished(deliveryId)).length > 0) return;
     const delivery = await this.move(deliveryId, 'sent', { finishedAt: sentAt, reason: null });
     if (delivery && delivery.coversUntil !== null) await cover(this.db, delivery.subscriptionId, delivery.coversUntil);
@@ -68,7 +69,7 @@ export class BriefingMessages {
     calledAt: Date | null,
     now: Date,
   ): Promise<number[]> {
-    await this.finish(id, { state: 'failed', reason, ...(calledAt && { sentAt: calledAt.toISOString() }) });
+    await endMessage(this.db, id, { state: 'failed', reason, ...(calledAt && { sentAt: calledAt.toISOString() }) });
     await this.move(deliveryId, state, { finishedAt: now.toISOString(), reason });
     return this.takeBack(deliveryId);
   }
@@ -76,7 +77,7 @@ export class BriefingMessages {
   /** Gives a message up that may have been sent; gives the ids of the messages that are taken back for that. */
   async lose({ id, deliveryId }: BriefingMessage, reason: string, calledAt: Date | null, now: Date): Promise<number[]> {
     const unsent = JSON.stringify((await this.unfinished(deliveryId)).map(({ content }) => content));
-    await this.finish(id, {
+    await endMessage(this.db, id, {
       state: 'failed',
       uncertain: 1,
       reason,
@@ -139,23 +140,5 @@ export class BriefingMessages {
       .returning('id')
       .execute();
     return rows.map(({ id }) => id);
-  }
-
-  private async finish(
-    id: number,
-    end: {
-      readonly state: 'sent' | 'failed';
-      readonly messageId?: number | null;
-      readonly sentAt?: string;
-      readonly reason: string | null;
-      readonly uncertain?: 1;
-    },
-  ): Promise<void> {
-    await this.db
-      .updateTable('outgoingMessage')
-      .set({ ...end, content: null })
-      .where('id', '=', id)
-      .where('state', 'in', ['pending', 'sending'])
-      .execute();
   }
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ChatId } from '../../domain/index.js';
 import type { Tables } from '../tables.js';
+import { endMessage } from '../message-end.js';
 
 /** A message that is to be sent. */
 export interface NewOutgoingMessage {
@@ -112,7 +113,7 @@ export class OutgoingMessages {
   /** Marks a message as sent. */
   async succeed(id: number, messageId: number | null, now: Date): Promise<void> {
     const sentAt = now.toISOString();
-    await this.finish(id, { state: 'sent' as const, messageId, sentAt, reason: null });
+    await endMessage(this.db, id, { state: 'sent' as const, messageId, sentAt, reason: null });
   }
 
   /**
@@ -121,7 +122,11 @@ export class OutgoingMessages {
    * @param calledAt when the call for it ended, where there was one
    */
   async fail(id: number, reason: string, calledAt?: Date): Promise<void> {
-    await this.finish(id, { state: 'failed' as const, reason, ...(calledAt && { sentAt: calledAt.toISOString() }) });
+    await endMessage(this.db, id, {
+      state: 'failed' as const,
+      reason,
+      ...(calledAt && { sentAt: calledAt.toISOString() }),
+    });
   }
 
   /** Puts a message back after an attempt that did not succeed, or that sent a part of it. */
@@ -216,23 +221,6 @@ export class OutgoingMessages {
       .where('state', '!=', 'sending')
       .executeTakeFirst();
     return Number(result.numDeletedRows);
-  }
-
-  private async finish(
-    id: number,
-    end: {
-      readonly state: 'sent' | 'failed';
-      readonly messageId?: number | null;
-      readonly sentAt?: string;
-      readonly reason: string | null;
-    },
-  ): Promise<void> {
-    await this.db
-      .updateTable('outgoingMessage')
-      .set({ ...end, content: null })
-      .where('id', '=', id)
-      .where('state', 'in', ['pending', 'sending'])
-      .execute();
   }
 
   private unsent() {
