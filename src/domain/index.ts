@@ -47,3 +47,4 @@ export {
   WEEKDAYS,
 } from './subscription.js';
 export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';
+export { nextPageLook } from './page-looks.js';

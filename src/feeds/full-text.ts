@@ -1,7 +1,7 @@
 import { createDraft, decodePage, entryDraft, wholeArticle } from '../corpus/index.js';
 import type { ArticleDraft } from '../domain/index.js';
 import { UnreadableSourceError } from '../errors.js';
-import { describeFailure, type FetchOutcome } from '../fetching/index.js';
+import { describeFailure, type FetchOutcome, type Validators } from '../fetching/index.js';
 import type { ListedEntry } from './listed-entries.js';
 import type { PollingParts } from './polling-parts.js';
 
@@ -10,15 +10,24 @@ export type FullText =
   | {
       readonly kind: 'article';
       readonly draft: ArticleDraft;
-      /** The address that the page calls its own, or was found at; null where no page was read. */
-      readonly pageUrl: string | null;
+      /** Null where no page was read. */
+      readonly page: ReadPage | null;
     }
+  /** The page is as it was when its server gave these validators. */
+  | { readonly kind: 'unchanged'; readonly validators: Validators }
   /** No article, and none to be had later. */
   | { readonly kind: 'none'; readonly reason: string }
   /** The page may be had another time. */
   | { readonly kind: 'later'; readonly reason: string }
   /** The page was taken away, or says that its article was. */
   | { readonly kind: 'withdrawn'; readonly reason: string };
+
+/** The page that an article was found in. */
+export interface ReadPage {
+  /** The address that the page calls its own, or was found at. */
+  readonly url: string;
+  readonly validators: Validators;
+}
 
 type Reading = Pick<PollingParts, 'fetcher' | 'pages'>;
 
@@ -32,22 +41,32 @@ export async function fullText(
   reading: Reading,
   signal: AbortSignal,
 ): Promise<FullText> {
-  if (entry.url !== null && !wholeArticle(entry)) return pageText(entry.url, reading, signal);
+  if (entry.url !== null && !wholeArticle(entry)) return pageText(entry.url, null, reading, signal);
   return orNone(async () => {
     const draft = await entryDraft(entry, { title: feedTitle }, reading.pages);
-    return { kind: 'article', draft, pageUrl: null };
+    return { kind: 'article', draft, page: null };
   });
 }
 
-/** The article in a page. */
-export async function pageText(url: string, { fetcher, pages }: Reading, signal: AbortSignal): Promise<FullText> {
-  const outcome = await fetcher.fetch({ url, accept: 'page', validators: null }, signal);
+/**
+ * The article in a page.
+ *
+ * @param validators of the last answer; null asks for the whole
+ */
+export async function pageText(
+  url: string,
+  validators: Validators | null,
+  { fetcher, pages }: Reading,
+  signal: AbortSignal,
+): Promise<FullText> {
+  const outcome = await fetcher.fetch({ url, accept: 'page', validators }, signal);
   if (outcome.kind !== 'content') return withoutPage(outcome);
   return orNone(async () => {
     const html = await decodePage(outcome.body, outcome.contentType, outcome.url);
     const page = await pages.readWebPage(html, outcome.url);
     if (page.kind === 'article') {
-      return { kind: 'article', draft: createDraft(url, page.article), pageUrl: page.canonicalUrl };
+      const read = { url: page.canonicalUrl, validators: outcome.validators };
+      return { kind: 'article', draft: createDraft(url, page.article), page: read };
     }
     if (page.why === 'error') return { kind: 'withdrawn', reason: 'its page says that it is not there' };
     return { kind: 'none', reason: STUB_REASONS[page.why] };
@@ -63,7 +82,7 @@ const STUB_REASONS = {
 
 function withoutPage(outcome: Exclude<FetchOutcome, { kind: 'content' }>): FullText {
   if (outcome.kind === 'gone') return { kind: 'withdrawn', reason: 'its page was taken away' };
-  if (outcome.kind === 'unchanged') return { kind: 'later', reason: 'the server says that its page has not changed' };
+  if (outcome.kind === 'unchanged') return { kind: 'unchanged', validators: outcome.validators };
   const { failure } = outcome;
   const reason = describeFailure(failure);
   switch (failure.kind) {

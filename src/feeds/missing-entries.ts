@@ -27,12 +27,9 @@ export async function lookAfterMissing(
   let withdrawn = 0;
   for (const entry of takenOut(missing, listed).slice(0, MOST_LOOKED_AFTER)) {
     if (entry.address === null || entry.articleId === null) continue;
-    const found = await pageText(entry.address, parts, signal);
+    const found = await pageText(entry.address, null, parts, signal);
     if (found.kind === 'later') continue;
-    if (found.kind === 'withdrawn') {
-      await storage.articles.withdraw(entry.articleId);
-      withdrawn++;
-    }
+    if (found.kind === 'withdrawn' && (await storage.articles.withdraw(entry.articleId))) withdrawn++;
     await storage.feeds.entries.drop(entry);
   }
   return withdrawn;

@@ -6,6 +6,7 @@ import type { Feed, KnownEntry } from '../storage/index.js';
 import { eachOf } from './each-of.js';
 import { type ListedEntry, listedEntries } from './listed-entries.js';
 import { medianGap } from './median-gap.js';
+import { lookAgain } from './look-again.js';
 import { lookAfterMissing } from './missing-entries.js';
 import { type EntryTally, newTally, type PollReport } from './poll-report.js';
 import type { PollingParts } from './polling-parts.js';
@@ -31,9 +32,11 @@ export async function pollFeed(feed: Feed, parts: TakingParts, signal: AbortSign
   switch (outcome.kind) {
     case 'content':
       return readContent(feed, outcome, parts, signal);
-    case 'unchanged':
+    case 'unchanged': {
+      const looked = await lookAgain(feed, parts, signal);
       await keepUnchanged(feed, outcome, parts);
-      return { outcome: 'unchanged', error: null, ...newTally() };
+      return { outcome: 'unchanged', error: null, ...newTally(), ...looked };
+    }
     case 'gone': {
       const error = 'the server says that the feed was taken away for good';
       await parts.storage.feeds.feeds.retire(feed.id, error);
@@ -132,7 +135,8 @@ async function takeEntries(
     tally[became]++;
   });
   tally.withdrawn += await lookAfterMissing(feed, listed, parts, signal);
-  return tally;
+  const { updated, withdrawn } = await lookAgain(feed, parts, signal);
+  return { ...tally, updated: tally.updated + updated, withdrawn: tally.withdrawn + withdrawn };
 }
 
 function isSettled({ sighting }: ListedEntry, known: ReadonlyMap<string, KnownEntry>): boolean {

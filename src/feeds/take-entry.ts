@@ -1,5 +1,5 @@
 import { canonicalAddress } from '../corpus/index.js';
-import { type ArticleDraft, sketchOf } from '../domain/index.js';
+import { type ArticleDraft, nextPageLook, sketchOf } from '../domain/index.js';
 import { DepescheError } from '../errors.js';
 import type { Feed, KnownEntry } from '../storage/index.js';
 import type { ArticleBatches } from './article-batches.js';
@@ -59,7 +59,7 @@ async function isKnownElsewhere(
   const articleId = await storage.feeds.recognition.byAddress([canonical]);
   const version = articleId === null ? null : (await storage.articles.currentVersions([articleId])).get(articleId);
   if (articleId === null || !version || version.title !== entry.title) return false;
-  const arrival = { sighting, addresses: [canonical], sketch: sketchOf(version.text) };
+  const arrival = { sighting, addresses: [canonical], sketch: sketchOf(version.text), page: null };
   await storage.feeds.entries.arrive(arrival, articleId);
   return true;
 }
@@ -79,13 +79,15 @@ async function settle(
       return leaveOut(listed, found.reason, parts);
     case 'later':
       return postpone(listed, found.reason, parts);
+    case 'unchanged':
+      return postpone(listed, 'the server says that its page has not changed', parts);
     case 'withdrawn':
       return withdraw(found.reason, listed, known, parts);
   }
 }
 
 async function store(
-  { draft: read, pageUrl }: Extract<FullText, { kind: 'article' }>,
+  { draft: read, page }: Extract<FullText, { kind: 'article' }>,
   listed: ListedEntry,
   { feed, feedTitle, siblings }: EntryContext,
   parts: TakingParts,
@@ -93,10 +95,12 @@ async function store(
 ): Promise<keyof EntryTally> {
   const { storage, batches, clock } = parts;
   const draft = labelled(read, listed, feedTitle, parts);
-  const addresses = addressesOf(listed, pageUrl);
+  const addresses = addressesOf(listed, page?.url ?? null);
   const sketch = sketchOf(draft.text);
-  const identity = await identityOf({ listed, draft, addresses, sketch, feed, siblings }, storage, clock());
-  const arrival = { sighting: listed.sighting, addresses, sketch };
+  const now = clock();
+  const identity = await identityOf({ listed, draft, addresses, sketch, feed, siblings }, storage, now);
+  const seen = page && { validators: page.validators, looks: 0, nextLookAt: nextPageLook(0, now) };
+  const arrival = { sighting: listed.sighting, addresses, sketch, page: seen };
   // A page's own address may be one that an entry with another address leads to at the same moment.
   return parts.turns.run(`identity ${identity}`, async () => {
     try {

@@ -11,7 +11,7 @@ export type { DatedVersion } from './articles.js';
 export type { Correction } from './corrections.js';
 export type { Quotation } from './corpus.js';
 export { type ExclusiveLock, takeExclusiveLock } from './exclusive-lock.js';
-export type { Arrival, EntrySighting, Feed, FeedStorage, KnownEntry } from './feeds/index.js';
+export type { Arrival, EntryPage, EntrySighting, EntryWithPage, Feed, FeedStorage, KnownEntry } from './feeds/index.js';
 export type { AddOutcome, NewPassage, NewVersion } from './new-version.js';
 export type { PassageFilter } from './passage-filter.js';
 export type { CitationSource } from './passages.js';

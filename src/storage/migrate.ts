@@ -11,6 +11,7 @@ import { up as createBriefingDialogs } from './migrations/0008-briefing-dialogs.
 import { up as createReembedding } from './migrations/0009-reembedding.js';
 import { up as addCitedSources } from './migrations/0010-cited-sources.js';
 import { up as createTokenUsage } from './migrations/0011-token-usage.js';
+import { up as addPageLooks } from './migrations/0012-page-looks.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-reembedding': { up: createReembedding },
   '0010-cited-sources': { up: addCitedSources },
   '0011-token-usage': { up: createTokenUsage },
+  '0012-page-looks': { up: addPageLooks },
 };
 
 /**

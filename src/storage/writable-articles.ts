@@ -42,14 +42,19 @@ export class WritableArticles extends Articles {
     });
   }
 
-  /** Marks an article as taken back by its source. It stays readable and is found; what cites it says so. */
-  async withdraw(articleId: number): Promise<void> {
-    await this.db
+  /**
+   * Marks an article as taken back by its source. It stays readable and is found; what cites it says so.
+   *
+   * @returns false where it was marked already
+   */
+  async withdraw(articleId: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.db
       .updateTable('article')
       .set({ withdrawnAt: this.clock().toISOString() })
       .where('id', '=', articleId)
       .where('withdrawnAt', 'is', null)
-      .execute();
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   }
 
   /** Records that something which people have before them points to these articles, so that they are kept. */

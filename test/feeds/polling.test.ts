@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StorageUnavailableError } from '../../src/errors.js';
-import { answerStatus, content, held, inTurn, moved } from '../support/web-server/index.js';
+import { type Answer, answerStatus, content, held, inTurn, moved } from '../support/web-server/index.js';
 import { HOST, polledCorpus } from './polled-corpus.js';
 import { articleText, feedOf, html, page, PAGE } from './samples.js';
 
@@ -220,6 +220,85 @@ describe('an article that is taken back', () => {
     web.answer(HOST, '/feed', content(feedOf([{ ...TEASER, title: 'Zurückgezogen' }])));
     expect(await poll()).toMatchObject([{ withdrawn: 1 }]);
     expect((await storage.articles.history(1))[0]?.withdrawnAt).not.toBeNull();
+  });
+});
+
+describe('an article that is changed on its page alone', () => {
+  const ETAG = { ...PAGE, etag: '"1"' };
+  const REVISED = articleText('alpha').replace('wurde niemand verletzt', 'wurden zwei Menschen verletzt');
+
+  /** A feed that stays as it is, with one article whose page answers in turn. */
+  async function withPage(first: Answer, ...later: readonly Answer[]) {
+    const corpus = await polledCorpus();
+    await corpus.addFeed();
+    corpus.web.answer(HOST, '/alpha', inTurn(first, ...later));
+    corpus.web.answer(HOST, '/feed', content(feedOf([TEASER]), { etag: '"1"' }));
+    await corpus.poll();
+    const pollAfter = async (hours: number) => {
+      corpus.clock.set(new Date(corpus.clock().getTime() + hours * 3_600_000).toISOString());
+      return corpus.poll();
+    };
+    return { ...corpus, pollAfter };
+  }
+
+  it('gets a new version when the page is looked at again', async () => {
+    const { web, pollAfter, storage } = await withPage(
+      content(page(articleText('alpha'), { title: 'Frachter auf Grund' }), PAGE),
+      content(page(REVISED, { title: 'Frachter auf Grund' }), PAGE),
+    );
+    await pollAfter(0.9);
+    expect(web.count(HOST, '/alpha')).toBe(1);
+    expect(await pollAfter(0.2)).toMatchObject([{ outcome: 'unchanged', updated: 1 }]);
+    const [before, current] = await storage.articles.history(1);
+    expect(current?.text).toContain('wurden zwei Menschen verletzt');
+    expect(current).toMatchObject({ title: 'Frachter auf Grund', outlet: before?.outlet, url: before?.url });
+  });
+
+  it('is asked for what has changed alone, four times in three days, and makes no version of the same', async () => {
+    const { web, pollAfter, articles } = await withPage(
+      content(page(articleText('alpha')), ETAG),
+      content(page(articleText('alpha')), ETAG),
+    );
+    for (const hours of [1, 4, 1, 17, 1, 47, 1, 100]) await pollAfter(hours);
+    const [, ...looks] = web.requests(HOST, '/alpha');
+    expect(looks.map(({ headers }) => headers['if-none-match'])).toEqual(Array(4).fill('"1"'));
+    expect(await articles()).toMatchObject([{ version: 1 }]);
+  });
+
+  it('is looked at as often again when it has changed', async () => {
+    const { web, pollAfter } = await withPage(
+      content(page(articleText('alpha')), PAGE),
+      content(page(REVISED), PAGE),
+      content(page(REVISED), PAGE),
+    );
+    for (const hours of [1, 1, 5, 18, 48, 100]) await pollAfter(hours);
+    expect(web.count(HOST, '/alpha')).toBe(6);
+  });
+
+  it('is marked when its page is gone, and stands again when that comes back', async () => {
+    const { pollAfter, storage } = await withPage(
+      content(page(articleText('alpha')), PAGE),
+      answerStatus(404),
+      content(page(articleText('alpha')), PAGE),
+    );
+    const withdrawnAt = async () => (await storage.articles.history(1))[0]?.withdrawnAt ?? null;
+    expect(await pollAfter(1)).toMatchObject([{ withdrawn: 1 }]);
+    expect(await withdrawnAt()).not.toBeNull();
+    expect(await pollAfter(6)).toMatchObject([{ withdrawn: 0, updated: 0 }]);
+    expect(await withdrawnAt()).toBeNull();
+  });
+
+  it('is left as it is while its page cannot be had, or asks for money', async () => {
+    const paywall = page('Dieser Artikel ist nur für Abonnenten. Jetzt Abo abschließen und weiterlesen.');
+    const { pollAfter, articles, storage } = await withPage(
+      content(page(articleText('alpha')), PAGE),
+      answerStatus(503),
+      content(paywall, PAGE),
+    );
+    expect(await pollAfter(1)).toMatchObject([{ outcome: 'unchanged', updated: 0, withdrawn: 0 }]);
+    expect(await pollAfter(6)).toMatchObject([{ outcome: 'unchanged', updated: 0, withdrawn: 0 }]);
+    expect(await articles()).toMatchObject([{ version: 1 }]);
+    expect((await storage.articles.history(1))[0]?.withdrawnAt).toBeNull();
   });
 });
 

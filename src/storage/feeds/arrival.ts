@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.js';
+import { type EntryPage, pageColumns } from './entry-page.js';
 
 /** An entry of a feed as it was read at one moment. */
 export interface EntrySighting {
@@ -21,6 +22,8 @@ export interface Arrival {
   readonly addresses: readonly string[];
   /** Hashes of its text, as `sketchOf` gives them. */
   readonly sketch: readonly number[];
+  /** Null where its text came with the feed, or another entry's page is looked at. */
+  readonly page: EntryPage | null;
 }
 
 /**
@@ -29,11 +32,11 @@ export interface Arrival {
  */
 export async function recordArrival(
   db: Kysely<Tables>,
-  { sighting, addresses, sketch }: Arrival,
+  { sighting, addresses, sketch, page }: Arrival,
   articleId: number,
   now: Date,
 ): Promise<void> {
-  await recordSighting(db, sighting, { articleId, reason: null, attempts: 0 }, now);
+  await recordSighting(db, sighting, { articleId, reason: null, attempts: 0, page }, now);
   if (addresses.length > 0) {
     const rows = [...new Set(addresses)].map((address) => ({ address, articleId }));
     await db
@@ -60,18 +63,20 @@ export interface EntrySettlement {
   readonly articleId: number | null;
   readonly reason: string | null;
   readonly attempts: number;
+  /** Null where its page is not looked at again. */
+  readonly page: EntryPage | null;
 }
 
 /** Records an entry with what became of it; when it was seen first stays as it was. */
 export async function recordSighting(
   db: Kysely<Tables>,
   sighting: EntrySighting,
-  { articleId, reason, attempts }: EntrySettlement,
+  { articleId, reason, attempts, page }: EntrySettlement,
   now: Date,
 ): Promise<void> {
   const moment = now.toISOString();
   const { feedId, entryKey, contentHash, address, publishedAt } = sighting;
-  const known = { contentHash, address, publishedAt, reason, attempts, listedAt: moment };
+  const known = { contentHash, address, publishedAt, reason, attempts, listedAt: moment, ...pageColumns(page) };
   await db
     .insertInto('feedEntry')
     .values({ feedId, entryKey, ...known, articleId, seenAt: moment })

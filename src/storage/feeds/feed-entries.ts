@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.js';
 import { type Arrival, type EntrySighting, recordArrival, recordSighting } from './arrival.js';
+import { type EntryPage, type EntryWithPage, pageColumns } from './entry-page.js';
 
 /** An entry that a feed has listed. */
 export interface KnownEntry extends EntrySighting {
@@ -51,6 +52,36 @@ export class FeedEntries {
       .execute();
   }
 
+  /** The entries of a feed whose pages are to be looked at again by a moment, those that wait longest first. */
+  async toLookAt(feedId: number, now: Date, limit: number): Promise<EntryWithPage[]> {
+    const rows = await this.db
+      .selectFrom('feedEntry')
+      .select(['feedId', 'entryKey', 'contentHash', 'publishedAt', 'pageEtag', 'pageLastModified', 'pageLooks'])
+      .select(['articleId', 'address'])
+      .where('feedId', '=', feedId)
+      .where('nextLookAt', '<=', now.toISOString())
+      .where('contentHash', '!=', DROPPED)
+      .orderBy('nextLookAt')
+      .limit(limit)
+      .execute();
+    return rows.flatMap(
+      ({ articleId, address, pageEtag: etag, pageLastModified: lastModified, pageLooks, ...sighting }) =>
+        articleId === null || address === null
+          ? []
+          : [{ ...sighting, articleId, address, validators: { etag, lastModified }, looks: pageLooks }],
+    );
+  }
+
+  /** Records that the page of an entry was looked at. */
+  async looked({ feedId, entryKey }: Pick<KnownEntry, 'feedId' | 'entryKey'>, page: EntryPage): Promise<void> {
+    await this.db
+      .updateTable('feedEntry')
+      .set(pageColumns(page))
+      .where('feedId', '=', feedId)
+      .where('entryKey', '=', entryKey)
+      .execute();
+  }
+
   /** Records that a feed still lists entries as they were. */
   async listAgain(feedId: number, entryKeys: readonly string[]): Promise<void> {
     if (entryKeys.length === 0) return;
@@ -71,14 +102,14 @@ export class FeedEntries {
 
   /** Records that nothing is to be stored of an entry as it is, and why. */
   async leaveOut(sighting: EntrySighting, reason: string): Promise<void> {
-    await recordSighting(this.db, sighting, { articleId: null, reason, attempts: 0 }, this.clock());
+    await recordSighting(this.db, sighting, { articleId: null, reason, attempts: 0, page: null }, this.clock());
   }
 
   /** Records that an entry's page could not be fetched, and gives how often that has happened in a row. */
   async postpone(sighting: EntrySighting, reason: string): Promise<number> {
     const known = (await this.known(sighting.feedId, [sighting.entryKey])).get(sighting.entryKey);
     const attempts = (known?.attempts ?? 0) + 1;
-    await recordSighting(this.db, sighting, { articleId: null, reason, attempts }, this.clock());
+    await recordSighting(this.db, sighting, { articleId: null, reason, attempts, page: null }, this.clock());
     return attempts;
   }
 

@@ -42,6 +42,13 @@ interface FeedEntryTable {
   readonly seenAt: string;
   /** When the feed last listed it. */
   readonly listedAt: string;
+  /** What the last answer of its page was told apart by. */
+  readonly pageEtag: string | null;
+  readonly pageLastModified: string | null;
+  /** How often its page was looked at since it brought its article, or a change of it. */
+  readonly pageLooks: Generated<number>;
+  /** Null where its page is not looked at any more. */
+  readonly nextLookAt: string | null;
 }
 
 /** The canonical addresses that an article was seen under. */

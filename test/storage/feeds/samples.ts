@@ -14,7 +14,7 @@ export function sighting(overrides: Partial<EntrySighting> = {}): EntrySighting 
 
 /** The arrival of an article under an address. */
 export function arrival(overrides: Partial<Arrival> = {}): Arrival {
-  return { sighting: sighting(), addresses: ['https://example.org/1'], sketch: [], ...overrides };
+  return { sighting: sighting(), addresses: ['https://example.org/1'], sketch: [], page: null, ...overrides };
 }
 
 /** A clock that stands until it is set. */
