@@ -22,7 +22,7 @@ async function drawChat(path: string): Promise<void> {
   await bot.stop();
   writeFileSync(path, chatPage(anna.chat.messages));
   console.error(
-    `${path} is written; for a picture: chromium --headless --screenshot=docs/chat.png --window-size=480,1180 ${path}`,
+    `${path} is written; for a picture: chromium --headless --hide-scrollbars --force-device-scale-factor=1.5 --screenshot=docs/chat.png --window-size=480,1018 ${path}`,
   );
   await telegram.close();
   await rm(data, { recursive: true });
