@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
-import { attempt } from './attempt.js';
+import { attempt, type Outcome } from './attempt.js';
 import { inChat, inPlainForm, readRemainder, type Remainder } from './content.js';
+import type { Verdict } from './pacing.js';
 import type { QueuedMessage } from './queued-message.js';
 import { nextRequest, type Request } from './request.js';
 import { again, giveUp, type Next, reasonOfAge, settle, type SettlementParts } from './settlement.js';
@@ -34,7 +35,7 @@ export class Delivery {
     // A pause, or the end, may have begun since it was taken from the queue.
     if (traffic.isHeld(chatId, clock.elapsed())) return again(parts, message, {});
     const outcome = await attempt(api, clock, message, content.request);
-    traffic.called(chatId, clock.elapsed(), outcome.kind !== 'unsent' && outcome.kind !== 'uncertain');
+    traffic.called(chatId, clock.elapsed(), verdictOf(outcome));
     if (outcome.kind === 'no-rich-messages') this.hasRichMessages = false;
     return settle(parts, { ...message, attempts: message.attempts + 1 }, content.remainder, outcome);
   }
@@ -56,5 +57,20 @@ export class Delivery {
       if (error instanceof RangeError) return error.message;
       throw error;
     }
+  }
+}
+
+function verdictOf({ kind }: Outcome): Verdict {
+  switch (kind) {
+    case 'sent':
+    case 'delivered':
+      return 'accepted';
+    case 'flood':
+      return 'flood';
+    case 'unsent':
+    case 'uncertain':
+      return 'lost';
+    default:
+      return 'answered';
   }
 }

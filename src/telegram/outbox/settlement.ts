@@ -152,8 +152,7 @@ async function pause(
 ): Promise<void> {
   const pauseMs = retryAfter * 1000 + AFTER_PAUSE_MS;
   const until = new Date(clock.now().getTime() + pauseMs);
-  const elapsed = clock.elapsed();
-  const scope = traffic.flooded(chatId, elapsed, elapsed + pauseMs);
+  const scope = traffic.flooded(chatId, clock.elapsed(), pauseMs);
   observer({ kind: 'paused', scope, until });
   await records.pause(scope, until);
 }

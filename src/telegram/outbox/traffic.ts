@@ -1,7 +1,7 @@
 import type { ChatId } from '../../domain/index.js';
 import type { PauseScope, RecentMessage, UnsentMessage } from '../../storage/index.js';
 import { Outage } from './outage.js';
-import { Pacing } from './pacing.js';
+import { Pacing, type Verdict } from './pacing.js';
 
 /** No limit of Telegram's looks further back, in ms. */
 export const LOOK_BACK_MS = 61_000;
@@ -87,23 +87,27 @@ export class Traffic {
     this.pacing.begin(chatId, now);
   }
 
-  /** The call to a chat has ended; `isAnswered` is false where nobody knows what the server made of it. */
-  called(chatId: ChatId, at: number, isAnswered: boolean): void {
+  /** The call to a chat has ended. */
+  called(chatId: ChatId, at: number, verdict: Verdict): void {
     this.calling.delete(chatId);
-    this.pacing.end(chatId, at);
-    if (isAnswered) this.outage.answered();
-    else this.outage.failed(chatId, at);
+    this.pacing.end(chatId, at, verdict);
+    if (verdict === 'lost') this.outage.failed(chatId, at);
+    else this.outage.answered();
   }
 
   /** Gives back what was reserved for a call to a chat, if it has not taken place. */
   release(chatId: ChatId): void {
-    if (this.calling.delete(chatId)) this.pacing.end(chatId, null);
+    if (this.calling.delete(chatId)) this.pacing.cancel(chatId);
   }
 
-  /** The server has just answered a call to a chat that it wants no messages before a moment. Gives what that is taken to concern. */
-  flooded(chatId: ChatId, now: number, until: number): PauseScope {
-    const scope = this.pacing.scopeOfFlood(chatId, now);
-    this.pacing.pause(scope, until);
+  /**
+   * The server has just answered a call to a chat that it wants no messages for some ms. Gives what that is taken to concern.
+   *
+   * @param now when that was
+   */
+  flooded(chatId: ChatId, now: number, waitMs: number): PauseScope {
+    const scope = this.pacing.scopeOfFlood(chatId, now, waitMs);
+    this.pacing.pause(scope, now + waitMs);
     return scope;
   }
 }

@@ -62,6 +62,78 @@ describe('too many requests', () => {
     expect(server.violations).toEqual([]);
   });
 
+  test('that concern all for a second or two are known by three chats in a row', async () => {
+    const { bot, server, clock } = await running();
+    server.latency = () => 5;
+    let until = Infinity;
+    server.react = ({ at }) => {
+      if (server.calls.length === 24) until = at + 2000;
+      return at <= until && server.calls.length >= 24
+        ? { kind: 'flood', scope: 'all', retryAfter: Math.ceil((until - at + 1) / 1000) }
+        : { kind: 'ok' };
+    };
+    for (let chat = 1; chat <= 50; chat++) await bot.say(chat, `${chat}`);
+    await bot.finish();
+    expect(bot.of('paused').map(({ scope }) => scope)).toEqual([25, 26, 'all']);
+    expect(server.effects).toHaveLength(50);
+    expect(server.violations).toHaveLength(2);
+    expect(clock.elapsed()).toBeLessThan(5000);
+  });
+
+  test('that concern all find no more calls than were on their way where answers take long', async () => {
+    const { bot, server } = await running();
+    server.latency = () => 60;
+    let calls = 0;
+    let until = -Infinity;
+    server.react = ({ at }) => {
+      if (++calls === 25) until = at + 2000;
+      return at < until ? { kind: 'flood', scope: 'all', retryAfter: 2 } : { kind: 'ok' };
+    };
+    for (let chat = 1; chat <= 50; chat++) await bot.say(chat, `${chat}`);
+    await bot.finish();
+    // Those that began within the 120 ms that the first refusal took to come.
+    expect(server.violations.length).toBeLessThanOrEqual(4);
+    expect(bot.of('paused').map(({ scope }) => scope)).toContain('all');
+    expect(server.effects).toHaveLength(50);
+  });
+
+  test('of one call in twenty, each for its chat, do not hold up the others', async () => {
+    const { bot, server, clock } = await running();
+    server.latency = () => 5;
+    const refused = new Set<number>();
+    server.react = ({ chatId }) => {
+      if (chatId % 20 !== 7 || chatId > 500 || refused.has(chatId)) return { kind: 'ok' };
+      refused.add(chatId);
+      return { kind: 'flood', scope: 'chat', retryAfter: 1 };
+    };
+    for (let chat = 1; chat <= 600; chat++) await bot.say(chat, `${chat}`);
+    await bot.finish();
+    expect(refused.size).toBe(25);
+    expect(bot.of('paused').map(({ scope }) => scope)).not.toContain('all');
+    expect(server.violations).toEqual([]);
+    expect(server.effects).toHaveLength(600);
+    // At 30 a second, whatever was refused.
+    expect(clock.elapsed()).toBeLessThan(20_800);
+  });
+
+  test('are not waited on for long by a call that gets no answer', async () => {
+    const { bot, server, clock } = await running();
+    server.react = ({ chatId }) => {
+      if (chatId === 1 && server.calls.length === 0) return { kind: 'flood', scope: 'chat', retryAfter: 1 };
+      return chatId === 2 ? { kind: 'hang', effect: false } : { kind: 'ok' };
+    };
+    await bot.say(1, 'one');
+    await clock.advance(100);
+    await bot.say(2, 'two');
+    await clock.advance(100);
+    await bot.say(3, 'three');
+    await clock.advance(200);
+    expect(server.texts(3)).toEqual([]);
+    await clock.advance(200);
+    expect(server.texts(3)).toEqual(['three']);
+    expect(server.violations).toEqual([]);
+  });
+
   test('pause for hours, over a restart and whatever the clock is set to', async () => {
     const before = await running();
     before.server.react = first({ kind: 'flood', scope: 'chat', retryAfter: 10_072 });
