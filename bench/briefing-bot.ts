@@ -8,7 +8,7 @@ import { Api } from 'grammy';
 import { Deliverer, ZONE_DATA } from '../src/briefing/index.js';
 import { openStorage } from '../src/storage/index.js';
 import { outboxSender } from '../src/telegram/briefings/outbox-sender.js';
-import { Outbox } from '../src/telegram/outbox/index.js';
+import { DepartureFile, Outbox } from '../src/telegram/outbox/index.js';
 import { sampleBriefing, sampleMessage } from './telegram/sample-briefing.js';
 import { scaledClock, type ScaledTime } from './telegram/scaled-clock.js';
 
@@ -16,9 +16,11 @@ const [path = '', apiRoot = '', token = '', time = '{}'] = process.argv.slice(2)
 // Written by the bench that has started this.
 const clock = scaledClock(JSON.parse(time) as ScaledTime);
 const storage = await openStorage({ path, clock: () => new Date(), randomId: randomUUID });
+const api = new Api(token, { apiRoot });
 const outbox = new Outbox({
-  api: new Api(token, { apiRoot }),
+  api,
   records: storage.telegram,
+  departures: new DepartureFile(`${path}-departures`),
   clock,
   random: Math.random,
   observer: () => {},
@@ -40,5 +42,7 @@ process.once('SIGTERM', () => {
     .then(() => outbox.drain(clock.now()))
     .then(() => storage.close());
 });
+// As the bot does, which has a connection by that.
+await api.getMe();
 await outbox.start();
 await deliverer.start();

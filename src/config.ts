@@ -135,6 +135,8 @@ export interface Config {
   readonly pollingLockPath: string;
   /** Held by the one bot that works on the data folder. */
   readonly botLockPath: string;
+  /** Where the bot notes which calls have left it. */
+  readonly departuresPath: string;
   /** Held by the one process that re-embeds the corpus. */
   readonly reembeddingLockPath: string;
   readonly telegram: TelegramConfig;
@@ -177,6 +179,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: LOG_LEVEL,
     localesFolder: join(HOME, 'locales'),
     botLockPath: join(dataFolder, 'bot.lock'),
+    departuresPath: join(dataFolder, 'departures'),
     retentionDays: RETENTION_DAYS ?? null,
     pollingLockPath: join(dataFolder, 'polling.lock'),
     reembeddingLockPath: join(dataFolder, 'reembedding.lock'),

@@ -50,6 +50,7 @@ describe('an environment in which nothing is set', () => {
 
   it('has the lock of the bot in the data folder, and the texts beside the program', () => {
     expect(readConfig({}).botLockPath).toBe(resolve('data', 'bot.lock'));
+    expect(readConfig({}).departuresPath).toBe(resolve('data', 'departures'));
     expect(readConfig({ DATA_DIR: '/srv/depesche' }).botLockPath).toBe('/srv/depesche/bot.lock');
     expect(readConfig({ DATA_DIR: '/srv/depesche' }).localesFolder).toBe(join(import.meta.dirname, '..', 'locales'));
   });

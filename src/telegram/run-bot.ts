@@ -24,7 +24,7 @@ import { Locales } from './locales/index.js';
 import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
-import { Outbox, systemClock } from './outbox/index.js';
+import { DepartureFile, Outbox, systemClock } from './outbox/index.js';
 import { keepReembedded } from './reembedding.js';
 import { Cities } from './subscribing/zones/index.js';
 import { TurnStopped } from './turns/interruptions.js';
@@ -159,7 +159,7 @@ class RunningBot {
   }
 
   private createOutbox(): { readonly outbox: Outbox; readonly metrics: BotMetrics } {
-    const { application, log } = this.options;
+    const { application, config, log } = this.options;
     const metrics: BotMetrics = createMetrics(
       () => outbox.waiting,
       async () => application.storage.feeds.feeds.countByState(),
@@ -168,6 +168,7 @@ class RunningBot {
     const outbox: Outbox = new Outbox({
       api: this.createApi(REQUEST_SECONDS),
       records: application.storage.telegram,
+      departures: new DepartureFile(config.departuresPath),
       clock: systemClock,
       random: Math.random,
       observer: observeOutbox(log, () => metrics),

@@ -20,19 +20,31 @@ export interface BriefingMessage {
 export class BriefingMessages {
   constructor(private readonly db: Kysely<Tables>) {}
 
-  /** Finishes what was being sent when the process ended, and gives the chats that it was sent to. */
-  async recover(now: Date): Promise<ChatId[]> {
+  /**
+   * Finishes what was being sent when the process ended, and gives the chats that it was sent to. Of what never left the process nothing
+   * is in a chat: it is to be sent.
+   *
+   * @param stayed whether the last call for a message, by how many there were, never left the process
+   */
+  async recover(
+    now: Date,
+    stayed: (call: { readonly id: number; readonly attempts: number }) => boolean = () => false,
+  ): Promise<ChatId[]> {
     const cut = await this.db
       .selectFrom('outgoingMessage')
-      .select(['id', 'deliveryId', 'chatId'])
+      .select(['id', 'deliveryId', 'chatId', 'attempts'])
       .where('state', '=', 'sending')
       .where('deliveryId', 'is not', null)
       .execute();
-    for (const { id, deliveryId } of cut) {
-      if (deliveryId !== null)
+    const lost: ChatId[] = [];
+    for (const { id, deliveryId, chatId, attempts } of cut) {
+      if (stayed({ id, attempts })) await this.putBack(id);
+      else if (deliveryId !== null) {
         await this.lose({ id, deliveryId }, 'the program ended while it was being sent', null, now);
+        lost.push(chatId);
+      }
     }
-    return cut.map(({ chatId }) => chatId);
+    return lost;
   }
 
   /** Marks a message as being sent, and its briefing. False where the message is finished already. */
@@ -119,6 +131,10 @@ export class BriefingMessages {
       .where('state', 'in', statesBefore(state))
       .returning(['subscriptionId', 'coversUntil'])
       .executeTakeFirst();
+  }
+
+  private async putBack(id: number): Promise<void> {
+    await this.db.updateTable('outgoingMessage').set({ state: 'pending' }).where('id', '=', id).execute();
   }
 
   private async unfinished(deliveryId: number) {

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import { attempt, type Outcome } from './attempt.js';
 import { inChat, inPlainForm, readRemainder, type Remainder } from './content.js';
+import type { Departures } from './departures.js';
 import type { Verdict } from './pacing.js';
 import type { QueuedMessage } from './queued-message.js';
 import { nextRequest, type Request } from './request.js';
@@ -8,6 +9,7 @@ import { again, giveUp, type Next, reasonOfAge, settle, type SettlementParts } f
 
 export interface DeliveryParts extends SettlementParts {
   readonly api: Api;
+  readonly departures: Departures;
 }
 
 /** Takes one step with a message: it calls the server once at most, and records what that comes to. */
@@ -20,7 +22,7 @@ export class Delivery {
   /** @throws {RecordsClosed} where it could not be recorded what came of it */
   async step(message: QueuedMessage): Promise<Next> {
     const { parts } = this;
-    const { records, clock, traffic, api } = parts;
+    const { records, clock, traffic, api, departures } = parts;
     const { chatId } = message;
     const reachability = await records.reachability(chatId);
     if (reachability !== 'reachable') {
@@ -31,13 +33,18 @@ export class Delivery {
     const content = this.readContent(message);
     if (typeof content === 'string') return giveUp(parts, message, 'failed', content);
 
+    const call = { ...message, attempts: message.attempts + 1 };
+    const isBriefing = message.deliveryId !== null;
+    if (isBriefing) departures.announce(call);
     if (!(await records.begin(message))) return { kind: 'finished' };
+    if (isBriefing) await departures.atRest();
     // A pause, or the end, may have begun since it was taken from the queue.
-    if (traffic.isHeld(chatId, clock.elapsed())) return again(parts, message, {});
-    const outcome = await attempt(api, clock, message, content.request);
+    if (traffic.isHeld(chatId, clock.elapsed())) return again(parts, call, {});
+    const send = async () => attempt(api, clock, message, content.request);
+    const outcome = isBriefing ? await departures.leave(call, send) : await send();
     traffic.called(chatId, clock.elapsed(), verdictOf(outcome));
     if (outcome.kind === 'no-rich-messages') this.hasRichMessages = false;
-    return settle(parts, { ...message, attempts: message.attempts + 1 }, content.remainder, outcome);
+    return settle(parts, call, content.remainder, outcome);
   }
 
   /** Gives a message up that is not to be sent any more. */

@@ -3,6 +3,7 @@ import type { ChatId } from '../../domain/index.js';
 import { ChatQueues } from './chat-queues.js';
 import type { Clock } from './clock.js';
 import { Delivery } from './delivery.js';
+import type { Departures } from './departures.js';
 import type { OutboxObserver } from './observer.js';
 import { type QueuedMessage, queued } from './queued-message.js';
 import { OutboxRecords, type OutboxStorage, RecordsClosed } from './records.js';
@@ -18,6 +19,7 @@ interface OutboxParts {
   /** Without a plugin that tries again by itself. */
   readonly api: Api;
   readonly records: OutboxStorage;
+  readonly departures: Departures;
   readonly clock: Clock;
   /** Gives numbers in [0, 1). */
   readonly random: () => number;
@@ -67,12 +69,14 @@ export class Outbox {
 
   /** Takes up what an earlier process has left, with the limits as it left them, and begins to send. */
   async start(): Promise<void> {
-    const { records, clock } = this.parts;
+    const { records, clock, departures } = this.parts;
     const recent = await records.messages.sentSince(new Date(clock.now().getTime() - LOOK_BACK_MS));
     const pauses = await records.pauses.active(clock.now());
     const { unsent, cut } = await records.transaction(async ({ messages, briefings }) => {
-      return { cut: await briefings.messages.recover(clock.now()), unsent: await messages.recover() };
+      const lost = await briefings.messages.recover(clock.now(), (call) => departures.stayed(call));
+      return { cut: lost, unsent: await messages.recover() };
     });
+    departures.begin();
     const [now, elapsed] = [clock.now(), clock.elapsed()];
     this.traffic.restore({ recent, pauses, unsent, cut }, now, elapsed);
     for (const message of unsent) this.queues.add(queued(message, now, elapsed));

@@ -234,6 +234,19 @@ describe('a process that ended while it sent', () => {
     expect(await storage.briefings.deliveries.find(waiting.delivery)).toMatchObject({ state: 'pending' });
     expect(await messages.recover(minute(3))).toEqual([]);
   });
+
+  it('is as before where its last call never left the process', async () => {
+    const storage = await newStorage();
+    const cut = await stored(storage, ['one'], 101);
+    const { messages } = storage.briefings;
+    const [one = 0] = cut.messages;
+    await messages.begin({ id: one, deliveryId: cut.delivery });
+    const asked: unknown[] = [];
+    expect(await messages.recover(minute(2), (call) => asked.push(call) > 0)).toEqual([]);
+    expect(asked).toEqual([{ id: one, attempts: 1 }]);
+    expect(await storage.telegram.messages.recover()).toMatchObject([{ id: one, attempts: 1, uncertain: false }]);
+    expect(await storage.briefings.deliveries.find(cut.delivery)).toMatchObject({ state: 'sending' });
+  });
 });
 
 describe('a briefing that may not have arrived', () => {

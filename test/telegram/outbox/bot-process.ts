@@ -10,6 +10,7 @@ import {
   storedMessage,
 } from '../../../src/telegram/outbox/index.js';
 import type { FakeClock } from './fake-clock.js';
+import { MemoryDepartures } from './memory-departures.js';
 import type { ModelServer } from './model-server.js';
 
 export const TOKEN = '123456:secret';
@@ -19,19 +20,23 @@ interface ProcessParts {
   readonly server: ModelServer;
   readonly storage: Pick<Storage, 'telegram'>;
   readonly random?: () => number;
+  readonly departures?: MemoryDepartures;
 }
 
 /** A process with an outbox, which can be ended as by a power failure. */
 export class BotProcess {
   readonly events: OutboxEvent[] = [];
   readonly outbox: Outbox;
+  readonly departures: MemoryDepartures;
   private isDead = false;
 
   constructor(private readonly parts: ProcessParts) {
-    const { storage, random = () => 0 } = parts;
+    const { storage, random = () => 0, departures = new MemoryDepartures() } = parts;
+    this.departures = departures;
     this.outbox = new Outbox({
       api: this.api(),
       records: storage.telegram,
+      departures,
       clock: this.clock(),
       random,
       observer: (event) => this.events.push(event),

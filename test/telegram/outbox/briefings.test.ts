@@ -175,6 +175,19 @@ describe('a process that ends while briefings are sent', () => {
     expect(run.server.violations).toEqual([]);
   });
 
+  test('before a request has left it leaves a briefing that goes on', async () => {
+    const before = await running();
+    before.bot.departures.isHeld = true;
+    const delivery = await brief(before, 1, 'one', 'two');
+    await before.clock.advance(500);
+    expect(await stateOf(before, delivery)).toBe('sending');
+    const run = await restart(before);
+    await run.bot.finish();
+    expect(run.server.texts(1)).toEqual(['one', 'two']);
+    expect(await stateOf(run, delivery)).toBe('sent');
+    expect(run.bot.of('lost')).toEqual([]);
+  });
+
   test('between two messages leaves a briefing that goes on', async () => {
     const before = await running();
     const delivery = await brief(before, 1, 'one', 'two');

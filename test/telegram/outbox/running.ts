@@ -26,7 +26,7 @@ export async function running(): Promise<Running> {
 export async function restart({ clock, server, storage, bot }: Running): Promise<Running> {
   bot.kill();
   server.loseCaller();
-  const next = new BotProcess({ clock, server, storage });
+  const next = new BotProcess({ clock, server, storage, departures: bot.departures.later() });
   await next.outbox.start();
   return { clock, server, storage, bot: next };
 }

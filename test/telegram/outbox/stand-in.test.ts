@@ -1,8 +1,14 @@
 import { Api } from 'grammy';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { chatId } from '../../../src/domain/index.js';
-import { Outbox, type OutboxEvent, storedMessage, systemClock } from '../../../src/telegram/outbox/index.js';
-import { newStorage } from '../../storage/samples.js';
+import {
+  DepartureFile,
+  Outbox,
+  type OutboxEvent,
+  storedMessage,
+  systemClock,
+} from '../../../src/telegram/outbox/index.js';
+import { newStorage, temporaryPath } from '../../storage/samples.js';
 import { startBotApi } from '../../support/bot-api/index.js';
 import { paragraph } from './bot-process.js';
 
@@ -26,6 +32,7 @@ test('over a real connection everything arrives within the limits, whatever befa
   const { telegram: records } = await newStorage(':memory:');
   const events: OutboxEvent[] = [];
   const outbox = new Outbox({
+    departures: new DepartureFile(temporaryPath()),
     api: new Api(telegram.token, { apiRoot: telegram.root }),
     records,
     clock: systemClock,
