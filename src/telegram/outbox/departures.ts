@@ -1,6 +1,7 @@
 import { ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { StorageUnavailableError } from '../../errors.js';
 
 /** One call for a message, by how many there were with it. */
 export interface NumberedCall {
@@ -43,14 +44,13 @@ export class DepartureFile implements Departures {
 
   /**
    * @param run names the run of the machine; null where nobody knows it
-   * @throws what the file system throws where the file cannot be opened
+   * @throws {StorageUnavailableError} where the file cannot be opened
    */
   constructor(
     path: string,
     private readonly run: string | null = runOfMachine(),
   ) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    this.file = openSync(path, 'a+', 0o600);
+    this.file = open(path);
     this.earlier = run === null ? new Set() : announcedAlone(readFileSync(path, 'utf8'), run);
   }
 
@@ -94,6 +94,16 @@ export class DepartureFile implements Departures {
       // The disk is full: notes with gaps would be worse than none.
       ftruncateSync(this.file, 0);
     }
+  }
+}
+
+function open(path: string): number {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    return openSync(path, 'a+', 0o600);
+  } catch (error) {
+    const remedy = 'Let the user that the bot runs as write there.';
+    throw new StorageUnavailableError(`The file ${path} cannot be opened.`, remedy, { cause: error });
   }
 }
 

@@ -122,6 +122,12 @@ describe('a file of departures', () => {
     expect(second.stayed(call(50_001))).toBe(true);
   });
 
+  test('that cannot be opened is named', () => {
+    const path = temporaryPath();
+    new DepartureFile(path, RUN).begin();
+    expect(() => new DepartureFile(`${path}/departures`, RUN)).toThrow(`The file ${path}/departures cannot be opened.`);
+  });
+
   test('may hold anything', () => {
     const path = temporaryPath();
     new DepartureFile(path, RUN).begin();
