@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Behaviour, type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../support/openai-api/index.js';
-import { answerContract } from './contracts.js';
-import { runProgram, seededData } from './program.js';
+import { answerContract } from '../support/contracts.js';
+import { runCommand } from '../support/command.js';
+import { seededData } from '../support/data-folder.js';
+import { runProgram } from './program.js';
 
 const QUESTION = 'How many returnees asked for help?';
 const SENTENCE = 'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs und fünf anderer westlicher Länder';
@@ -34,22 +36,19 @@ function statement(text: string, call: ChatCall, quote = SENTENCE) {
   return { text, quotes: [{ passage: passageWith(quote, call), quote }] };
 }
 
+/** What the program is configured with. */
+function settings(): Record<string, string> {
+  return { CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-test-secret-key', OPENAI_BASE_URL: api.baseUrl };
+}
+
 async function ask(parameters: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
-  return runProgram(['ask', QUESTION, ...parameters], {
-    data,
-    environment: {
-      CHAT_MODEL: 'scripted',
-      OPENAI_API_KEY: 'sk-test-secret-key',
-      OPENAI_BASE_URL: api.baseUrl,
-      ...environment,
-    },
-  });
+  return runCommand(['ask', QUESTION, ...parameters], { data, environment: { ...settings(), ...environment } });
 }
 
 describe('ask with a chat model', () => {
   it('prints the statement in the language of the question, and under it the original', async () => {
     behave = (call) => replies({ statements: [statement(STATEMENT, call)] });
-    const { code, stdout, stderr } = await ask();
+    const { code, stdout, stderr } = await runProgram(['ask', QUESTION], { data, environment: settings() });
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.replace(/\s+/gu, ' ')).toMatch(
       /^About 150 citizens .* The Wall Street Journal\. \[1\] \[1\] “WSJ zufolge haben sich bereits etwa 150 .* zu helfen\.” \[1\] Sputniknews, in German, citing The Wall Street Journal \(English\), which cites “Daten.*” · A1\.\d+ $/u,
@@ -105,13 +104,12 @@ describe('doctor', () => {
   it('tries what is configured, and says what is wrong and what to do about it', async () => {
     const CITY = replies({ city: 'Paris' });
     behave = () => CITY;
-    const environment = { CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-test-secret-key', OPENAI_BASE_URL: api.baseUrl };
-    const good = await runProgram(['doctor'], { data, environment });
+    const good = await runProgram(['doctor'], { data, environment: settings() });
     expect(good.code).toBe(0);
     expect(good.stdout).toMatch(/^\[ok\] {2}Data and models: 1 articles/mu);
     expect(good.stdout).toMatch(/^\[--\] {2}Telegram bot: not configured\n {6}Set TELEGRAM_BOT_TOKEN/mu);
     expect(good.stdout).toMatch(/^\[ok\] {2}Chat model: scripted at .* structured output \(2000 tokens/mu);
-    const bad = await runProgram(['doctor', '--json'], { data, environment: { ...environment, CHAT_MODEL: 'other' } });
+    const bad = await runCommand(['doctor', '--json'], { data, environment: { ...settings(), CHAT_MODEL: 'other' } });
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject([
       { state: 'good' },

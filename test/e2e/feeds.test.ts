@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStorageForReading } from '../../src/storage/index.js';
 import { articleText, feedOf, page, PAGE } from '../feeds/samples.js';
+import { runCommand } from '../support/command.js';
+import { temporaryFolder } from '../support/data-folder.js';
 import { content, WebServer } from '../support/web-server/index.js';
-import { ended, runProgram, startProgram, temporaryFolder } from './program.js';
+import { ended, runProgram, startProgram } from './program.js';
 
 const HOST = '127.0.0.1';
 const FEEDS = 8;
@@ -51,12 +53,12 @@ function publish(path: string, subjects: readonly string[]): void {
 describe('depesche feeds', () => {
   it('adds the feed that a page names, polls it, and shows how an article has changed', async () => {
     const data = temporaryFolder();
-    const run = async (...parameters: string[]) => runProgram(parameters, { data, environment });
+    const run = async (...parameters: string[]) => runCommand(parameters, { data, environment });
     const head = '<link rel="alternate" type="application/atom+xml" href="/feed">';
     web.answer(HOST, '/', content(`<html><head>${head}</head><body>News</body></html>`, PAGE));
     publish('/feed', ['hansa']);
 
-    expect(await run('feeds', 'add', web.url(HOST, '/'))).toMatchObject({
+    expect(await runProgram(['feeds', 'add', web.url(HOST, '/')], { data, environment })).toMatchObject({
       code: 0,
       stdout: `Added F1 ${web.url(HOST, '/feed')}\n`,
     });
@@ -71,7 +73,7 @@ describe('depesche feeds', () => {
     web.answer(HOST, '/feed', content(feedOf([entry])));
     const { stdout } = await run('feeds', 'poll', 'F1', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ feeds: 1, added: 0, updated: 1, failed: [] });
-    expect((await run('history', 'A1')).stdout).toContain('[-niemand-]{+ein Matrose+} verletzt.');
+    expect((await runProgram(['history', 'A1'], { data })).stdout).toContain('[-niemand-]{+ein Matrose+} verletzt.');
 
     const [feed] = recordSchema.parse(JSON.parse((await run('feeds', '--json')).stdout));
     expect(feed).toMatchObject({ id: 'F1', title: 'Nordkurier', state: 'active', lastError: null });
@@ -89,7 +91,7 @@ describe('depesche feeds', () => {
     });
     const list = join(data, 'list.opml');
     writeFileSync(list, `<opml version="2.0"><head/><body>${opml.join('')}</body></opml>`);
-    await runProgram(['feeds', 'import', list], { data, environment });
+    await runCommand(['feeds', 'import', list], { data, environment });
 
     const child = startProgram(['feeds', 'poll'], { data, environment });
     const { signal, stderr } = await ended(child, () => child.kill('SIGKILL'));

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingestContract } from './contracts.js';
+import { runCommand } from '../support/command.js';
+import { ingestContract } from '../support/contracts.js';
+import { SEEDS, temporaryFolder } from '../support/data-folder.js';
 import { articleLines, inspect, storedArticles } from './corpus.js';
-import { runProgram, SEEDS, temporaryFolder } from './program.js';
+import { runProgram } from './program.js';
 
 describe('ingest', () => {
   it('reports each article, and changes nothing the second time', async () => {
@@ -16,7 +18,7 @@ describe('ingest', () => {
     expect(first.stdout).toMatch(/^1 article added, 0 updated, 0 unchanged, 0 failed · \d passages\n$/u);
     const before = await inspect(data, ({ corpus }) => corpus.state());
 
-    const second = await runProgram(['ingest', SEEDS, '--json'], { data });
+    const second = await runCommand(['ingest', SEEDS, '--json'], { data });
     expect(second.code).toBe(0);
     const result = ingestContract.parse(JSON.parse(second.stdout));
     expect(result).toMatchObject({ added: 0, updated: 0, unchanged: 1, failed: [], passages: 0 });
@@ -29,10 +31,10 @@ describe('ingest', () => {
     const data = temporaryFolder();
     const path = join(temporaryFolder(), 'news.txt');
     writeFileSync(path, 'Bislang baten 150 Menschen um Hilfe. Das teilte die Botschaft mit.');
-    await runProgram(['ingest', path], { data });
+    await runCommand(['ingest', path], { data });
     writeFileSync(path, 'Inzwischen baten 170 Menschen um Hilfe. Das teilte die Botschaft mit.');
 
-    const { code, stdout } = await runProgram(['ingest', path, '--json'], { data });
+    const { code, stdout } = await runCommand(['ingest', path, '--json'], { data });
     expect(code).toBe(0);
     expect(ingestContract.parse(JSON.parse(stdout))).toMatchObject({
       added: 0,
@@ -47,7 +49,8 @@ describe('ingest', () => {
   });
 
   it('reads standard input', async () => {
-    const { code, stdout } = await runProgram(['ingest', '-', '--json'], { input: articleLines(3) });
+    const options = { data: temporaryFolder(), input: articleLines(3) };
+    const { code, stdout } = await runCommand(['ingest', '-', '--json'], options);
     expect(code).toBe(0);
     const { articles } = ingestContract.parse(JSON.parse(stdout));
     expect(articles.map(({ id }) => id)).toEqual(['news-1', 'news-2', 'news-3']);
@@ -82,7 +85,8 @@ describe('ingest of bad input', () => {
     write('lines.jsonl', '{"text":"Erste Zeile."}\n{"text":"no end\n[1]\n{"text":"Vierte Zeile."}\n');
     write('nested.html', `<html><body>${'<div>'.repeat(10_000)}<p>Tief unten.</p></body></html>`);
 
-    const { code, stdout, stderr } = await runProgram(['ingest', folder, join(folder, 'missing.txt'), '--json']);
+    const parameters = ['ingest', folder, join(folder, 'missing.txt'), '--json'];
+    const { code, stdout, stderr } = await runCommand(parameters, { data: temporaryFolder() });
     expect(code).toBe(1);
     const { added, failed } = ingestContract.parse(JSON.parse(stdout));
     expect(added).toBe(3);

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingestContract } from './contracts.js';
+import { runCommand } from '../support/command.js';
+import { ingestContract } from '../support/contracts.js';
+import { temporaryFolder } from '../support/data-folder.js';
 import { articleLines, reportedIds, storedArticles } from './corpus.js';
-import { ended, runProgram, startProgram, temporaryFolder } from './program.js';
+import { ended, startProgram } from './program.js';
 
 /** More than three batches, so that the work is in its middle when the first is stored. */
 const ARTICLES = 90;
@@ -25,7 +27,7 @@ describe('ingest that is killed in the middle', () => {
     expect(stored).toMatchObject({ missing: [], halfStored: [] });
     expect(stored.count).toBeLessThan(ARTICLES);
 
-    const { code, stdout } = await runProgram(['ingest', path, '--json'], { data });
+    const { code, stdout } = await runCommand(['ingest', path, '--json'], { data });
     expect(code).toBe(0);
     const result = ingestContract.parse(JSON.parse(stdout));
     expect(result).toMatchObject({ added: ARTICLES - stored.count, unchanged: stored.count, failed: [] });

@@ -1,13 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
+import { temporaryFolder } from '../support/data-folder.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
-export const MODEL = fileURLToPath(new URL('../../models/multilingual-e5-small', import.meta.url));
 
 /** What a process of the built program is started with. */
 export interface ProgramOptions {
@@ -23,22 +18,6 @@ export interface ProgramRun {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
-}
-
-/** A data folder of its own with the article that comes with the program. */
-export function seededData(): string {
-  return copyOf(inject('seededData'));
-}
-
-/** A data folder of its own with what another one holds. */
-export function copyOf(data: string): string {
-  const copy = temporaryFolder();
-  cpSync(data, copy, { recursive: true });
-  return copy;
 }
 
 /** Starts the built program, with nothing of this process's environment but the path. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Application } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
+import { runCommand } from '../support/command.js';
+import { temporaryFolder } from '../support/data-folder.js';
 import { EmbeddingsApi } from '../support/embeddings-api/index.js';
 import { articleLines, inspect } from './corpus.js';
-import { ended, runProgram, startProgram, temporaryFolder } from './program.js';
+import { ended, startProgram } from './program.js';
 
 const ARTICLES = 120;
 const QUESTION = 'In Ort Nummer 7 haben 7 Menschen um Hilfe gebeten';
@@ -19,7 +21,7 @@ beforeAll(async () => {
   data = temporaryFolder();
   const path = join(temporaryFolder(), 'news.jsonl');
   writeFileSync(path, articleLines(ARTICLES));
-  await runProgram(['ingest', path], { data, environment: settings('old') });
+  await runCommand(['ingest', path], { data, environment: settings('old') });
 });
 afterAll(async () => api.close());
 
@@ -66,7 +68,7 @@ describe('a corpus whose model is changed', () => {
     expect(meanwhile.notices).toEqual([expect.stringContaining('The corpus has vectors of old, and')]);
 
     api.received.length = 0;
-    const { code, stdout, stderr } = await runProgram(['reembed', '--json'], { data, environment });
+    const { code, stdout, stderr } = await runCommand(['reembed', '--json'], { data, environment });
     expect([code, stderr]).toEqual([0, expect.stringMatching(/Re-embedded [1-9]\d* of \d+ passages/u)]);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'complete' });
     expect(await modelOf()).toMatchObject({ name: 'next', dimension: 24, setting: 'next' });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProgram, temporaryFolder } from './program.js';
+import { temporaryFolder } from '../support/data-folder.js';
+import { runProgram } from './program.js';
 
 describe('wrong use ends with 2 and says what is right', () => {
   it.each([

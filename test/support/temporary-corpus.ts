@@ -5,6 +5,7 @@ import { Application } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
 import type { IngestEvent } from '../../src/corpus/index.js';
 import type { ArticleDraft } from '../../src/domain/index.js';
+import { sharedModel } from './shared-model.js';
 
 /** An application over a corpus of its own, which is gone when it is closed. */
 export interface TemporaryCorpus {
@@ -33,9 +34,8 @@ const UNKNOWN = {
 export async function temporaryCorpus(environment: Readonly<Record<string, string>> = {}): Promise<TemporaryCorpus> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
   const notices: string[] = [];
-  const application = await Application.open(readConfig({ ...environment, DATA_DIR: folder }), (notice) =>
-    notices.push(notice),
-  );
+  const config = readConfig({ ...environment, DATA_DIR: folder });
+  const application = await Application.open(config, (notice) => notices.push(notice), 'finding', sharedModel(config));
   return {
     application,
     notices,

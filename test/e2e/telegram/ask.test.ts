@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId, type Language } from '../../../src/domain/index.js';
 import type { StoredMessage } from '../../support/bot-api/index.js';
-import { SEEDS } from '../program.js';
+import { SEEDS } from '../../support/data-folder.js';
 import { buttonsOf, linesOf, linksIn, quotesIn, shownAs, shownIn } from './shown.js';
 import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 

@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot } from '../../support/bot-process.js';
 import type { Person } from '../../support/bot-api/index.js';
-import { runProgram, temporaryFolder } from '../program.js';
+import { temporaryFolder } from '../../support/data-folder.js';
+import { runProgram } from '../program.js';
 import { openWorld, type World } from './world.js';
 
 const QUESTION = 'How many returnees asked for help?';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
-import { SEEDS } from '../program.js';
+import { SEEDS } from '../../support/data-folder.js';
 import { buttonsOf, linesOf, linksIn, shownAs } from './shown.js';
 import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 

@@ -15,7 +15,8 @@ import {
   type StoredMessage,
 } from '../../support/bot-api/index.js';
 import { type BotProcess, startBot } from '../../support/bot-process.js';
-import { runProgram, seededData, temporaryFolder } from '../program.js';
+import { runCommand } from '../../support/command.js';
+import { seededData, temporaryFolder } from '../../support/data-folder.js';
 
 /** An article as a line of JSON holds it; what is left out is detected. */
 export interface ArticleLine {
@@ -194,7 +195,7 @@ async function dataWith(articles: readonly ArticleLine[]): Promise<string> {
 }
 
 async function ingestInto(data: string, sources: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runProgram(['ingest', ...sources, '--json'], { data });
+  const { code, stdout, stderr } = await runCommand(['ingest', ...sources, '--json'], { data });
   if (code !== 0) throw new Error(`The articles could not be taken in:\n${stderr}`);
   return stdout;
 }
