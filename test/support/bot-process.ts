@@ -8,25 +8,33 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** How long a start may take: the model is loaded, and two cores are shared. */
 const START_TIMEOUT_MS = 30_000;
 
-/** A bot that runs as a process of its own, against the stand-in. */
-export interface BotProcess {
+/** A bot at work against the stand-in. */
+export interface Bot {
   /** The link by which the owner joins; null where there is an owner. */
   readonly ownerLink: string | null;
-  readonly process: ChildProcessWithoutNullStreams;
   /** The lines of standard output and standard error so far. */
   readonly printed: readonly string[];
   readonly logged: readonly string[];
   /** Ends it as an operator does, and gives the exit code. */
   stop(): Promise<number | null>;
+}
+
+/** A bot that runs as a process of its own. */
+export interface BotProcess extends Bot {
+  readonly process: ChildProcessWithoutNullStreams;
   /** Ends it as a power failure does. */
   kill(): Promise<void>;
 }
 
-interface BotProcessOptions {
+/** What a bot works with. */
+export interface BotOptions {
   readonly telegram: BotApi;
   /** The data folder. */
   readonly data: string;
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+interface BotProcessOptions extends BotOptions {
   /** The built program; `dist/main.js` where absent. */
   readonly main?: string;
 }

@@ -45,8 +45,9 @@ export async function runCommand(
       const read = await config();
       return Application.open(read, output.notice, purpose, sharedModel(read));
     },
-    runBot: async () => {
-      throw new Error('The bot is run as a process of its own.');
+    runBot: async (options) => {
+      const telegram = await import('../../src/telegram/index.js');
+      return telegram.runBot(options);
     },
     now: () => performance.now(),
     version: '0.0.0',

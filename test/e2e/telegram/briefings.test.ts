@@ -30,7 +30,7 @@ const NOT_WRITTEN = 'initiate conversation';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ articles: ARTICLES });
+  world = await openWorld({ articles: ARTICLES, inOwnProcess: true });
   arrivedAnHourAgo(world.data);
   // The owner, who is told of lost briefings, has never written to the bot.
   world.expectRefusal(({ outcome }) => outcome.kind === 'error' && outcome.description.includes(NOT_WRITTEN));

@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBot } from '../../support/bot-process.js';
 import type { Person } from '../../support/bot-api/index.js';
-import { temporaryFolder } from '../../support/data-folder.js';
-import { runProgram } from '../program.js';
+import { runCommand } from '../../support/command.js';
+import { seededData } from '../../support/data-folder.js';
 import { openWorld, type World } from './world.js';
 
 const QUESTION = 'How many returnees asked for help?';
@@ -12,7 +11,7 @@ const PATIENCE = 20_000;
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ inOwnProcess: true });
 });
 afterAll(async () => world.close());
 
@@ -155,14 +154,16 @@ describe('an operator who ends the bot', () => {
   });
 
   it('is told where another bot works on the same data', async () => {
-    const other = startBot({ telegram: world.telegram, data: world.data });
-    await expect(other).rejects.toThrow(/ended with 1:\nAnother bot works on the data[^]*choose another DATA_DIR/u);
+    const environment = { TELEGRAM_BOT_TOKEN: world.telegram.token, TELEGRAM_API_ROOT: world.telegram.root };
+    const { code, stderr } = await runCommand(['bot'], { data: world.data, environment });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Another bot works on the data[^]*choose another DATA_DIR/u);
   });
 });
 
 describe('a bot that cannot start', () => {
   it('has no token', async () => {
-    const { code, stderr } = await runProgram(['bot'], { data: world.data });
+    const { code, stderr } = await runCommand(['bot'], { data: seededData() });
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining('TELEGRAM_BOT_TOKEN is not set.\nGet a token from @BotFather'),
@@ -174,7 +175,7 @@ describe('a bot that cannot start', () => {
       TELEGRAM_BOT_TOKEN: '1234567:wrong_wrong_wrong_wrong_wrong',
       TELEGRAM_API_ROOT: world.telegram.root,
     };
-    const { code, stderr } = await runProgram(['bot'], { data: temporaryFolder(), environment });
+    const { code, stderr } = await runCommand(['bot'], { data: seededData(), environment });
     expect(code).toBe(1);
     expect(stderr).toContain('Telegram does not know the token');
     expect(stderr).not.toContain('wrong_wrong');

@@ -12,7 +12,7 @@ let port: number;
 beforeAll(async () => {
   port = await freePort();
   const environment = { WEBHOOK_URL: `http://127.0.0.1:${port}${PATH}`, WEBHOOK_SECRET: SECRET, PORT: String(port) };
-  world = await openWorld({ environment });
+  world = await openWorld({ environment, inOwnProcess: true });
 });
 afterAll(async () => world.close());
 
@@ -86,7 +86,7 @@ describe('updates that Telegram brings', () => {
 
   it('wait at Telegram while the bot is away', async () => {
     const person = world.person();
-    await world.bot.kill();
+    await world.kill();
     person.writes(QUESTION);
     await world.restart('kill');
     await person.chat.nextMessage({ timeoutMs: 20_000 });

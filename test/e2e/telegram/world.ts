@@ -14,7 +14,8 @@ import {
   startBotApi,
   type StoredMessage,
 } from '../../support/bot-api/index.js';
-import { type BotProcess, startBot } from '../../support/bot-process.js';
+import { startHostedBot } from '../../support/bot-host/index.js';
+import { type Bot, type BotProcess, startBot } from '../../support/bot-process.js';
 import { runCommand } from '../../support/command.js';
 import { seededData, temporaryFolder } from '../../support/data-folder.js';
 
@@ -39,6 +40,8 @@ export interface WorldOptions {
   readonly hasOwner?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly telegram?: BotApiOptions;
+  /** Whether the first bot is a process of its own already; one that is killed has to be. See `World.restart`. */
+  readonly inOwnProcess?: boolean;
   /** Called with the data before the bot starts. */
   readonly before?: (storage: Storage) => Promise<void>;
 }
@@ -71,8 +74,8 @@ export class World {
     readonly data: string,
     /** The bot's database, open beside the bot. */
     readonly storage: Storage,
-    /** The process at work now. */
-    public bot: BotProcess,
+    /** The bot at work now. */
+    public bot: Bot | BotProcess,
     private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
@@ -133,10 +136,20 @@ export class World {
     this.expected.push(isExpected);
   }
 
-  /** Ends the bot, as an operator does or as a power failure does, and starts another over the same data. */
+  /**
+   * Ends the bot, as an operator does or as a power failure does, and starts the built program over the same data: what it knows
+   * then, it knows from there.
+   */
   async restart(how: 'stop' | 'kill' = 'stop'): Promise<void> {
-    await this.bot[how]();
+    if (how === 'stop') await this.bot.stop();
+    else await this.kill();
     this.bot = await startBot({ telegram: this.telegram, data: this.data, environment: this.environment });
+  }
+
+  /** Ends the bot as a power failure does. */
+  async kill(): Promise<void> {
+    if (!('kill' in this.bot)) throw new Error('Only a bot in a process of its own can be killed: see inOwnProcess.');
+    await this.bot.kill();
   }
 
   /** Ends everything, and checks that the bot has broken no limit, that no call was refused, and that it ended well. */
@@ -169,7 +182,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
   await options.before?.(storage);
   const environment = { ACCESS: options.access ?? 'open', ...options.environment };
-  const bot = await startBot({ telegram, data, environment });
+  const start = options.inOwnProcess === true ? startBot : startHostedBot;
+  const bot = await start({ telegram, data, environment });
   return new World(telegram, data, storage, bot, environment);
 }
 

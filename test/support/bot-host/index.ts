@@ -1,0 +1,1 @@
+export { startHostedBot } from './hosted-bot.js';
