@@ -16,9 +16,10 @@ const NUMBER_WORDS: readonly string[] = [
   // Arabic
   'اثنان|اثنين|ثلاث\\p{L}*|أربع\\p{L}*|خمس\\p{L}*|ست\\p{L}*|سبع\\p{L}*|ثمان\\p{L}*|تسع\\p{L}*|عشر\\p{L}*|مئ\\p{L}*|مائ\\p{L}*|[أآ]لاف|ألف|مليون|ملايين|مليار\\p{L}*|نصف|ثلث',
 ];
-const QUANTITY = new RegExp(`\\p{N}|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+/** For small letters: compiling `\p{L}` for letters of either case takes twice as long, which every start would pay. */
+const QUANTITY = new RegExp(`\\p{N}|(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
 /** Whether a text holds a number, in digits or in words. */
 export function holdsQuantity(text: string): boolean {
-  return QUANTITY.test(text);
+  return QUANTITY.test(text.toLowerCase());
 }

@@ -11,14 +11,15 @@ const ORDER = ['time', 'amount', 'number', 'reason', 'person', 'place'] as const
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
 
 type Patterns = ReadonlyMap<AskedFor, RegExp>;
-const patterns = new Map(
-  Object.entries(QUESTION_WORDS).map(([language, words]) => [language, compile(language, words)]),
-);
+/** Compiled when a language is first asked in: all of them together take longer than an answer. */
+const compiled = new Map<Language, Patterns>();
 
 /** What a question asks for, by the question words of its language; `other` where none is known. */
 export function askedFor(question: string, language: Language): AskedFor {
-  const known = patterns.get(language);
-  if (!known) return 'other';
+  const words = QUESTION_WORDS[language];
+  if (!words) return 'other';
+  const known = compiled.get(language) ?? compile(language, words);
+  compiled.set(language, known);
   const text = question.normalize('NFC').toLocaleLowerCase(language);
   return ORDER.find((kind) => known.get(kind)?.test(text)) ?? 'other';
 }

@@ -5,8 +5,5 @@
  * words`laut, unter Berufung auf` // ['laut', 'unter Berufung auf']
  */
 export function words(list: TemplateStringsArray): readonly string[] {
-  return list
-    .join('')
-    .split(',')
-    .map((word) => word.trim().replace(/\s+/gu, ' '));
+  return list.join('').trim().replace(/\s+/gu, ' ').split(/ ?, ?/u);
 }
