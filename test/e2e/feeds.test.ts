@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { openStorageForReading } from '../../src/storage/index.js';
 import { articleText, feedOf, page, PAGE } from '../feeds/samples.js';
 import { runCommand } from '../support/command.js';
 import { temporaryFolder } from '../support/data-folder.js';
+import { EmbeddingsApi } from '../support/embeddings-api/index.js';
 import { content, WebServer } from '../support/web-server/index.js';
 import { ended, runProgram, startProgram } from './program.js';
 
@@ -84,6 +85,9 @@ describe('depesche feeds', () => {
 
   it('that is killed while it polls loses nothing that it reported, and fetches none of that again', async () => {
     const data = temporaryFolder();
+    const api = await EmbeddingsApi.start();
+    onTestFinished(async () => api.close());
+    const embedding = { ...environment, EMBEDDING_MODEL: 'stand-in', EMBEDDING_BASE_URL: api.baseUrl };
     const subjects = (feed: number) => Array.from({ length: ARTICLES_A_FEED }, (_, place) => `ort${feed}x${place}`);
     const opml = Array.from({ length: FEEDS }, (_, feed) => {
       publish(`/feed${feed}`, subjects(feed));
@@ -91,9 +95,9 @@ describe('depesche feeds', () => {
     });
     const list = join(data, 'list.opml');
     writeFileSync(list, `<opml version="2.0"><head/><body>${opml.join('')}</body></opml>`);
-    await runCommand(['feeds', 'import', list], { data, environment });
+    await runCommand(['feeds', 'import', list], { data, environment: embedding });
 
-    const child = startProgram(['feeds', 'poll'], { data, environment });
+    const child = startProgram(['feeds', 'poll'], { data, environment: embedding });
     const { signal, stderr } = await ended(child, () => child.kill('SIGKILL'));
     expect(signal).toBe('SIGKILL');
     const reported = [...stderr.matchAll(/\/feed(?<feed>\d): 6 entries, 6 added/g)].map((match) => Number(match[1]));
@@ -101,7 +105,7 @@ describe('depesche feeds', () => {
     const stored = await titlesIn(data);
     for (const feed of reported) expect(stored).toEqual(expect.arrayContaining(subjects(feed)));
 
-    const { code } = await runProgram(['feeds', 'poll'], { data, environment });
+    const { code } = await runProgram(['feeds', 'poll'], { data, environment: embedding });
     expect(code).toBe(0);
     const all = Array.from({ length: FEEDS }, (_, feed) => subjects(feed)).flat();
     expect((await titlesIn(data)).toSorted()).toEqual(all.toSorted());

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { ingestContract } from '../support/contracts.js';
 import { SEEDS, temporaryFolder } from '../support/data-folder.js';
+import { EmbeddingsApi } from '../support/embeddings-api/index.js';
 import { articleLines, inspect, storedArticles } from './corpus.js';
 import { runProgram } from './program.js';
 
@@ -60,7 +61,10 @@ describe('ingest', () => {
     const data = temporaryFolder();
     const path = join(temporaryFolder(), 'news.jsonl');
     writeFileSync(path, articleLines(30));
-    const runs = await Promise.all([1, 2].map(() => runProgram(['ingest', path, '--json'], { data })));
+    const api = await EmbeddingsApi.start();
+    onTestFinished(async () => api.close());
+    const environment = { EMBEDDING_MODEL: 'stand-in', EMBEDDING_BASE_URL: api.baseUrl };
+    const runs = await Promise.all([1, 2].map(() => runProgram(['ingest', path, '--json'], { data, environment })));
 
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     const results = runs.map(({ stdout }) => ingestContract.parse(JSON.parse(stdout)));

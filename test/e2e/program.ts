@@ -29,10 +29,10 @@ export function startProgram(
   return spawn(process.execPath, [MAIN, ...parameters], { env });
 }
 
-/** Waits for a process to end; `onLine` is told how many lines it has written to standard error. */
+/** Waits for a process to end; `onLine` is told how many lines it has written to standard error, and all of them. */
 export async function ended(
   child: ChildProcessWithoutNullStreams,
-  onLine: (count: number) => void = () => {},
+  onLine: (count: number, stderr: string) => void = () => {},
 ): Promise<ProgramRun> {
   let stdout = '';
   let stderr = '';
@@ -41,7 +41,7 @@ export async function ended(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    onLine(stderr.split('\n').length - 1);
+    onLine(stderr.split('\n').length - 1, stderr);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains } from '../../../src/domain/index.js';
-import { createProvenanceFinder, shippedOutlets } from '../../../src/corpus/provenance/index.js';
+import { contains, type Span } from '../../../src/domain/index.js';
+import { createProvenanceFinder, shippedOutlets, type TracedArticle } from '../../../src/corpus/provenance/index.js';
 import { article } from './articles.js';
 
 const find = createProvenanceFinder(shippedOutlets());
@@ -45,56 +45,39 @@ const anyCase = anyCode.chain((code) =>
   fc.oneof(textIn(code), fc.string({ unit: 'binary', maxLength: 200 })).map((text) => ({ text, code })),
 );
 
+/** The reach of an attribution is made of whole sentences. */
+function requireWholeSentences(reach: Span, { sentences }: TracedArticle): void {
+  expect(sentences.some(({ start }) => start === reach.start)).toBe(true);
+  expect(sentences.some(({ end }) => end === reach.end)).toBe(true);
+}
+
+/** A source that is cited is words of the text, within one sentence and at word ends. */
+function requireWordsOfOneSentence(cites: Span, { text, sentences }: TracedArticle): void {
+  const words = text.slice(cites.start, cites.end);
+  expect(words).toMatch(/^\S(?:.*\S)?$/su);
+  expect(words).toMatch(/[\p{L}\p{M}]{4}/u);
+  expect(words.length).toBeLessThanOrEqual(300);
+  expect(sentences.some((sentence) => contains(sentence, cites))).toBe(true);
+}
+
 describe('whatever text comes in, in whatever language', () => {
-  it('the evidence is the text at its offsets, and stands in its reach', () => {
+  it('each quoted outlet is given once, with evidence, reach and cited source where they stand in the text', () => {
     fc.assert(
       fc.property(anyCase, ({ text, code }) => {
-        for (const { evidence, start, end, reach, name } of find(article(text, code)).quotedOutlets) {
+        const traced = article(text, code);
+        const { quotedOutlets } = find(traced);
+        const given = quotedOutlets.map(({ name, start, end }) => `${name} ${start} ${end}`);
+        expect(new Set(given).size).toBe(given.length);
+        for (const { name, evidence, start, end, reach, cites } of quotedOutlets) {
+          expect(name.trim()).not.toBe('');
           expect(text.slice(start, end)).toBe(evidence);
           expect(end).toBeGreaterThan(start);
           expect(contains(reach, { start, end })).toBe(true);
-          expect(name.trim()).not.toBe('');
+          requireWholeSentences(reach, traced);
+          if (cites) requireWordsOfOneSentence(cites, traced);
         }
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('a source that is cited is words of the text, within one sentence and at word ends', () => {
-    fc.assert(
-      fc.property(anyCase, ({ text, code }) => {
-        const traced = article(text, code);
-        for (const { cites } of find(traced).quotedOutlets) {
-          if (!cites) continue;
-          const words = text.slice(cites.start, cites.end);
-          expect(words).toMatch(/^\S(?:.*\S)?$/su);
-          expect(words).toMatch(/[\p{L}\p{M}]{4}/u);
-          expect(words.length).toBeLessThanOrEqual(300);
-          expect(traced.sentences.some((sentence) => contains(sentence, cites))).toBe(true);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('the reach is made of whole sentences', () => {
-    fc.assert(
-      fc.property(anyCase, ({ text, code }) => {
-        const traced = article(text, code);
-        for (const { reach } of find(traced).quotedOutlets) {
-          expect(traced.sentences.some(({ start }) => start === reach.start)).toBe(true);
-          expect(traced.sentences.some(({ end }) => end === reach.end)).toBe(true);
-        }
-      }),
-    );
-  });
-
-  it('no attribution is given twice', () => {
-    fc.assert(
-      fc.property(anyCase, ({ text, code }) => {
-        const given = find(article(text, code)).quotedOutlets.map(({ name, start, end }) => `${name} ${start} ${end}`);
-        expect(new Set(given).size).toBe(given.length);
-      }),
     );
   });
 

@@ -45,7 +45,7 @@ const ARTICLES: readonly ArticleLine[] = [
   { title: NOTHING, text: `The railway of Beja carried 6,543 goats. ${WORD}!`, outlet: '\u2800\u3164', language: 'en' },
   {
     title: 'Endless '.repeat(2_000),
-    text: `The endless letter from Sagres names 3,131 ships ${'and then some more of them '.repeat(2_200)}`,
+    text: `The endless letter from Sagres names 3,131 ships ${'and then some more of them '.repeat(1_400)}`,
     outlet: 'Endless Post '.repeat(500),
     language: 'en',
     url: `https://long.example/${'x'.repeat(5_000)}`,

@@ -17,7 +17,7 @@ let bots = 0;
 /** The process that runs the bots of all tests of this process; started with the first, and ends with this process. */
 function openHost(): ChildProcess {
   if (host?.connected === true) return host;
-  host = fork(PROGRAM, { env: { PATH: process.env['PATH'] } });
+  host = fork(PROGRAM, { env: { PATH: process.env['PATH'] }, execArgv: [] });
   host.setMaxListeners(0);
   host.unref();
   host.channel?.unref();

@@ -44,7 +44,7 @@ export class EmbeddingsApi {
   /** What a request has to show; null where any will do. */
   key: string | null = null;
   private readonly faults: Fault[] = [];
-  private readonly held = new Map<string, Promise<void>>();
+  private readonly held = new Map<string, (input: readonly string[]) => Promise<void> | undefined>();
 
   private constructor(private readonly server: Server) {}
 
@@ -66,9 +66,9 @@ export class EmbeddingsApi {
     this.faults.push(...faults);
   }
 
-  /** Answers no request for a model before something has happened. */
-  hold(model: string, until: Promise<void>): void {
-    this.held.set(model, until);
+  /** Answers no request for a model, or none that holds such a text, before something has happened. */
+  hold(model: string, until: Promise<void>, isHeld: (text: string) => boolean = () => true): void {
+    this.held.set(model, (input) => (input.some((one) => isHeld(one)) ? until : undefined));
   }
 
   async close(): Promise<void> {
@@ -83,7 +83,7 @@ export class EmbeddingsApi {
     const inputs = [input].flat();
     const { authorization } = incoming.headers;
     this.received.push({ model, input: inputs, encodingFormat, authorization });
-    await this.held.get(model);
+    await this.held.get(model)?.(inputs);
     const fault = this.faults.shift();
     if (fault) return misbehave(response, fault);
     if (this.key !== null && authorization !== `Bearer ${this.key}`) return refuse(response, 401);
