@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
 import type { Storage } from '../storage/index.js';
-import { briefingMarkdown } from '../wording/index.js';
+import { briefingDocument, briefingMarkdown } from '../wording/index.js';
 import { citationRecord } from './answer/answer-record.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
@@ -62,7 +62,10 @@ async function briefing({ for: id, at, json }: BriefingFlags, context: CommandCo
         output,
         made.map((one) => briefingRecord(one.briefing)),
       );
-    else output.print(made.map((one) => briefingMarkdown(one.briefing, one.subscription).trimEnd()).join('\n\n'));
+    else
+      output.print(
+        made.map((one) => briefingMarkdown(briefingDocument(one.briefing, one.subscription)).trimEnd()).join('\n\n'),
+      );
     return made.some((one) => one.briefing.stories.length > 0) ? ExitCode.Done : ExitCode.NothingFound;
   });
 }

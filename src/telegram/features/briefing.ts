@@ -1,6 +1,6 @@
 import { Composer, type Middleware } from 'grammy';
 import type { SubscriptionId } from '../../domain/index.js';
-import { briefingMarkdown } from '../../wording/index.js';
+import { briefingDocument, briefingMarkdown } from '../../wording/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { BotParts } from '../bot-parts.js';
 import { sendNow, withoutSubscription } from '../briefings/briefing-now.js';
@@ -49,7 +49,7 @@ export async function sendMarkdown(
       content: {
         kind: 'document',
         fileName: `briefing-${localDay}.md`,
-        contents: briefingMarkdown(briefing, { language, timeZone }),
+        contents: briefingMarkdown(briefingDocument(briefing, { language, timeZone })),
         text: caption,
         replyTo: null,
       },

@@ -1,9 +1,4 @@
-import type { Briefing, Citation } from '../../domain/index.js';
-import { provenanceParts } from '../provenance.js';
-import type { Wording } from '../wording.js';
-import { wordingFor } from '../wordings.js';
-import { briefingOpening, type BriefingReader, storyNotes } from './briefing-parts.js';
-import { type NumberedStory, numberedStories } from './numbered-stories.js';
+import type { BriefingDocument, DocumentSource, DocumentStory } from './briefing-document.js';
 
 /** What CommonMark would take for markup inside a line. */
 const MARKUP = /[\\`*_{}[\]<>#|~]/gu;
@@ -12,42 +7,33 @@ const LINE_BREAKS = /\s*[\n\r]+\s*/gu;
 const OUTSIDE_ADDRESSES = /[\s()<>]/gu;
 
 /** A briefing as a file of Markdown (CommonMark), with a line end at its end. */
-export function briefingMarkdown(briefing: Briefing, reader: BriefingReader): string {
-  const { greeting, notes } = briefingOpening(briefing, reader);
-  const blocks = [
-    `# ${escaped(greeting)}`,
-    ...notes.map(escaped),
-    ...numberedStories(briefing.stories).flatMap((story) => storyBlocks(story, reader)),
-  ];
+export function briefingMarkdown({ title, notes, stories }: BriefingDocument): string {
+  const blocks = [`# ${escaped(title)}`, ...notes.map(escaped), ...stories.flatMap(storyBlocks)];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function storyBlocks(numbered: NumberedStory, reader: BriefingReader): string[] {
-  const { story, number, citations, marksOf, markOf } = numbered;
-  const wording = wordingFor(reader.language);
-  const { continued, alsoIn, origins, differing } = storyNotes(story, reader, (text) => text, markOf);
-  const quoted = ({ text }: { readonly text: string }): string => escaped(wording.quote(wording.foreignName(text)));
-  const statements = story.statements.map((statement) => `- ${quoted(statement)} ${escaped(marksOf(statement))}`);
+function storyBlocks({ number, headline, continued, statements, notes, sources }: DocumentStory): string[] {
   return [
-    `## ${number}. ${quoted(story.headline)} ${escaped(marksOf(story.headline))}`,
+    `## ${number}. ${escaped(headline.text)} ${escaped(headline.marks)}`,
     ...(continued === null ? [] : [`*${escaped(continued)}*`]),
-    ...(statements.length === 0 ? [] : [statements.join('\n')]),
-    ...[...differing, alsoIn, origins].flatMap((line) => (line === null ? [] : escaped(line))),
-    citations
-      .map(({ number: mark, citation }) => `- ${escaped(`[${mark}]`)} ${sourceText(citation, wording)}`)
-      .join('\n'),
+    ...list(statements.map(({ text, marks }) => `${escaped(text)} ${escaped(marks)}`)),
+    ...notes.map(escaped),
+    ...list(sources.map(sourceText)),
   ];
 }
 
-function sourceText(citation: Citation, wording: Wording): string {
-  const { outlet, language, citing, date } = provenanceParts(citation, wording, (text) => text);
-  const rest = [language, citing, date, citation.passage].flatMap((part) => (part === null ? [] : escaped(part)));
-  return [linked(outlet, citation.url), ...rest].join(' · ');
+function list(items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')];
+}
+
+function sourceText({ mark, outlet, url, details, quote }: DocumentSource): string {
+  const line = `${escaped(mark)} ${[linked(outlet, url), ...details.map(escaped)].join(' · ')}`;
+  // A backslash at the end of a line breaks it; the indent keeps what follows in the item.
+  return quote === null ? line : `${line}\\\n  ${escaped(quote)}`;
 }
 
 function linked(text: string, url: string | null): string {
-  if (url === null || !/^https?:\/\//u.test(url)) return escaped(text);
-  return `[${escaped(text)}](${url.replace(OUTSIDE_ADDRESSES, percentEncoded)})`;
+  return url === null ? escaped(text) : `[${escaped(text)}](${url.replace(OUTSIDE_ADDRESSES, percentEncoded)})`;
 }
 
 function escaped(text: string): string {

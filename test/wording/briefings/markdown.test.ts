@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { briefingMarkdown, SPOKEN_LANGUAGES } from '../../../src/wording/index.js';
+import {
+  briefingDocument,
+  briefingMarkdown,
+  type BriefingReader,
+  SPOKEN_LANGUAGES,
+} from '../../../src/wording/index.js';
+import type { Briefing } from '../../../src/domain/index.js';
 import { language } from '../../cli/samples.js';
 import { BRIEFING } from './sample.js';
+
+const markdown = (briefing: Briefing, reader: BriefingReader): string =>
+  briefingMarkdown(briefingDocument(briefing, reader));
 
 const BERLIN = { language: language('en'), timeZone: 'Europe/Berlin' };
 
 describe('a briefing as Markdown', () => {
   it('has the period in the reader’s zone, and every source once, numbered through', () => {
-    expect(briefingMarkdown(BRIEFING, BERLIN).replaceAll('\u2009', ' '))
+    expect(markdown(BRIEFING, BERLIN).replaceAll('\u2009', ' '))
       .toBe(`# Your briefing, 27 Nov 2026, 07:30 – 28 Nov 2026, 07:30
 
 This briefing comes late.
@@ -37,8 +46,24 @@ Also in: Le Monde (French)
 
   it('says that there is nothing, in each language in other words', () => {
     const empty = { ...BRIEFING, late: false, skipped: [], stories: [] };
-    const said = SPOKEN_LANGUAGES.map((code) => briefingMarkdown(empty, { ...BERLIN, language: code }).split('\n')[2]);
+    const said = SPOKEN_LANGUAGES.map((code) => markdown(empty, { ...BERLIN, language: code }).split('\n')[2]);
     expect(new Set(said).size).toBe(SPOKEN_LANGUAGES.length);
     expect(said[0]).toBe('There is nothing new on what you follow.');
+  });
+
+  it('has what is cited below its source where no sentence says it, and that an article was withdrawn', () => {
+    const [bridge] = BRIEFING.stories;
+    if (bridge === undefined) throw new Error('there is a story');
+    const [first, second] = bridge.citations;
+    if (first === undefined || second === undefined) throw new Error('there are two citations');
+    const headline = { text: 'Most çöktü: 12 ölü.', highlight: null, citations: [1] };
+    const citations = [{ ...first, withdrawnAt: '2026-11-28T09:00:00Z' }, second];
+    const lines = markdown({ ...BRIEFING, stories: [{ ...bridge, headline, citations }] }, BERLIN).split('\n');
+    expect(lines.slice(-4)).toEqual([
+      '- \\[1\\] [Reuters](https://example.org/a%281%29) · in English · 28 November 2026 · withdrawn on 28 November 2026 · A1.1\\',
+      '  “A bridge collapsed, killing 12.”',
+      '- \\[2\\] [Der Spiegel](https://example.org/a%282%29) · in German · 28 November 2026 · A2.1',
+      '',
+    ]);
   });
 });
