@@ -56,12 +56,12 @@ async function call(api: Api, place: Place, request: Request, signal: GrammySign
 async function sendDocument(
   api: Api,
   place: Place,
-  { fileName, contents, replyTo }: Extract<Request['purpose'], { readonly kind: 'document' }>,
+  { fileName, contents, encoding, replyTo }: Extract<Request['purpose'], { readonly kind: 'document' }>,
   body: Request['body'],
   signal: GrammySignal,
 ): Promise<number> {
   const caption = body.form === 'rich' ? {} : { caption: body.message.text, caption_entities: body.message.entities };
-  const file = new InputFile(Buffer.from(contents), fileName);
+  const file = new InputFile(Buffer.from(contents, encoding), fileName);
   const sent = await api.sendDocument(place.chatId, file, { ...whereabouts(place, replyTo), ...caption }, signal);
   return sent.message_id;
 }

@@ -25,8 +25,8 @@ export type OutgoingContent =
   | {
       readonly kind: 'document';
       readonly fileName: string;
-      /** The file, as UTF-8. */
-      readonly contents: string;
+      /** The file: text becomes UTF-8. */
+      readonly contents: string | Uint8Array;
       /** Its caption, at most 1,024 UTF-16 units (https://core.telegram.org/bots/api#senddocument). */
       readonly text: MessageText;
       readonly replyTo: number | null;
@@ -54,6 +54,8 @@ const remainderSchema = z.strictObject({
       kind: z.literal('document'),
       fileName: z.string(),
       contents: z.string(),
+      /** What `contents` is written in: base64 where the file is no text. */
+      encoding: z.enum(['utf8', 'base64']).default('utf8'),
       replyTo: z.int().nullable(),
     }),
   ]),
@@ -92,10 +94,15 @@ function wholeOf(content: OutgoingContent): Omit<Remainder, 'chatId' | 'plainSen
     }
     case 'document': {
       const { kind, fileName, contents, replyTo, text } = content;
-      const purpose = { kind, fileName, contents, replyTo };
+      const purpose = { kind, fileName, ...storable(contents), replyTo };
       return { purpose, form: 'plain', parts: [text], keyboard: [], replyKeyboard: null };
     }
   }
+}
+
+function storable(contents: string | Uint8Array): { contents: string; encoding: 'utf8' | 'base64' } {
+  if (typeof contents === 'string') return { contents, encoding: 'utf8' };
+  return { contents: Buffer.from(contents).toString('base64'), encoding: 'base64' };
 }
 
 export function writeRemainder(remainder: Remainder): string {

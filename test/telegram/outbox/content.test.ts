@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutgoingContent } from '../../../src/telegram/outbox/index.js';
 import { storedMessage } from '../../../src/telegram/outbox/index.js';
-import { afterNext, inChat, readRemainder } from '../../../src/telegram/outbox/content.js';
+import { afterNext, inChat, readRemainder, writeRemainder } from '../../../src/telegram/outbox/content.js';
 import { nextRequest } from '../../../src/telegram/outbox/request.js';
 import { id, paragraph } from './bot-process.js';
 
@@ -28,6 +28,18 @@ describe('a file', () => {
       keyboard: null,
     });
     expect(afterNext(remainder)).toBeNull();
+  });
+
+  it('may be bytes that are no text', () => {
+    const remainder = remainderOf({ ...FILE, contents: Uint8Array.of(0x25, 0xff, 0) });
+    expect(nextRequest(remainder).purpose).toMatchObject({ contents: 'Jf8A', encoding: 'base64' });
+  });
+
+  it('is text where it was stored before there were others', () => {
+    const stored: unknown = JSON.parse(writeRemainder(remainderOf(FILE)));
+    const older = JSON.stringify(stored, (key, value: unknown) => (key === 'encoding' ? undefined : value));
+    expect(older).not.toContain('utf8');
+    expect(readRemainder(older)).toEqual(remainderOf(FILE));
   });
 
   it('stays a file in the supergroup that a group has become, and replies to nothing there', () => {
