@@ -292,3 +292,30 @@ export class PromptFilesError extends DepescheError {
     super(`The prompts cannot be used:\n${problems.join('\n')}`, options);
   }
 }
+
+/** A PDF would have to show characters that none of the program's fonts has. */
+export class CharactersWithoutFontError extends DepescheError {
+  readonly remedy = 'Take it as Markdown, which holds any text.';
+
+  /** @param characters each once, in the order in which they were met */
+  constructor(readonly characters: readonly string[]) {
+    super(`There is no font for ${namedCharacters(characters)}.`);
+  }
+}
+
+const MOST_CHARACTERS_NAMED = 8;
+
+/** Characters for somebody to read: the first eight, "…" where there are more, and the number of one that cannot be seen. */
+export function namedCharacters(characters: readonly string[]): string {
+  const named = characters
+    .slice(0, MOST_CHARACTERS_NAMED)
+    .map((character) => (/^[^\p{C}\p{Z}]+$/u.test(character) ? character : numberOf(character)));
+  return [...named, ...(characters.length > named.length ? ['…'] : [])].join(' ');
+}
+
+function numberOf(character: string): string {
+  return Array.from(
+    character,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join('+');
+}

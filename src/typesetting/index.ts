@@ -1,0 +1,1 @@
+export { briefingPdf } from './briefing-pdf.js';
