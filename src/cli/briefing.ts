@@ -1,7 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
+import { StorageUnavailableError } from '../errors.js';
 import type { Storage } from '../storage/index.js';
-import { briefingDocument, briefingMarkdown } from '../wording/index.js';
+import { briefingPdf } from '../typesetting/index.js';
+import { type BriefingDocument, briefingDocument, briefingMarkdown } from '../wording/index.js';
 import { citationRecord } from './answer/answer-record.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
@@ -11,6 +14,7 @@ interface BriefingFlags {
   readonly for: number;
   readonly at?: Date;
   readonly json?: true;
+  readonly pdf?: string;
 }
 
 const ID = /^-?\d{1,16}$/u;
@@ -21,7 +25,8 @@ Nothing is sent, and the ledger stays as it is: the next briefing covers what it
 
 Examples:
   $ depesche briefing --for 3
-  $ depesche briefing --for -1001234567890 --at 2026-11-28T07:30+01:00 --json`;
+  $ depesche briefing --for -1001234567890 --at 2026-11-28T07:30+01:00 --json
+  $ depesche briefing --for 3 --pdf briefing.pdf`;
 
 /** Adds `briefing --for SUBSCRIPTION|CHAT`, which prints what would be sent, and ends with 3 where there is nothing to tell. */
 export function registerBriefing(program: Command, context: CommandContext): void {
@@ -37,11 +42,12 @@ export function registerBriefing(program: Command, context: CommandContext): voi
     )
     .option('--json', 'print the briefings as one JSON value')
     .option('--markdown', 'print them as Markdown, as without an option')
+    .addOption(new Option('--pdf <file>', 'write them to this file as one PDF').conflicts(['json', 'markdown']))
     .addHelpText('after', NOTES)
     .action(async (flags: BriefingFlags) => context.finish(await briefing(flags, context)));
 }
 
-async function briefing({ for: id, at, json }: BriefingFlags, context: CommandContext): Promise<ExitCode> {
+async function briefing({ for: id, at, json, pdf }: BriefingFlags, context: CommandContext): Promise<ExitCode> {
   const { output } = context;
   return withApplication(context, 'ingesting', async (application) => {
     const { briefings } = application.storage;
@@ -52,22 +58,33 @@ async function briefing({ for: id, at, json }: BriefingFlags, context: CommandCo
     }
     const { requestAt } = await import('../briefing/index.js');
     const desk = await application.briefingDesk();
+    const moment = at ?? new Date();
     const made: { readonly subscription: Subscription; readonly briefing: Briefing }[] = [];
     for (const subscription of subscriptions) {
-      const request = await requestAt(subscription, at ?? new Date(), briefings);
+      const request = await requestAt(subscription, moment, briefings);
       made.push({ subscription, briefing: await desk.show(request) });
     }
+    const documents = made.map((one) => briefingDocument(one.briefing, one.subscription));
     if (json)
       printJson(
         output,
         made.map((one) => briefingRecord(one.briefing)),
       );
-    else
-      output.print(
-        made.map((one) => briefingMarkdown(briefingDocument(one.briefing, one.subscription)).trimEnd()).join('\n\n'),
-      );
+    else if (pdf !== undefined) await writePdf(pdf, documents, moment);
+    else output.print(documents.map((document) => briefingMarkdown(document).trimEnd()).join('\n\n'));
     return made.some((one) => one.briefing.stories.length > 0) ? ExitCode.Done : ExitCode.NothingFound;
   });
+}
+
+async function writePdf(path: string, [first, ...others]: readonly BriefingDocument[], createdAt: Date): Promise<void> {
+  if (first === undefined) return;
+  const pdf = await briefingPdf([first, ...others], createdAt);
+  try {
+    await writeFile(path, pdf);
+  } catch (error) {
+    const remedy = 'Check that the folder is there and may be written to, and that there is space.';
+    throw new StorageUnavailableError(`${path} cannot be written.`, remedy, { cause: error });
+  }
 }
 
 /** Ids of subscriptions are small, and those of chats are not: a number is hardly both. */

@@ -19,7 +19,7 @@ export interface BriefingDisplay {
 
 const NUMBERS_A_ROW = 5;
 
-/** A briefing with its buttons: a number for each story, and the file. */
+/** A briefing with its buttons: a number for each story, and the files. */
 export function briefingContent(
   briefing: Briefing,
   { id, language, timeZone }: Pick<Subscription, 'id' | 'language' | 'timeZone'>,
@@ -30,9 +30,12 @@ export function briefingContent(
     button(String(place + 1), { kind: 'story', story, id, action: 'open' }),
   );
   const period = { from: new Date(briefing.from), to: new Date(briefing.to) };
-  const file = button(texts('button-markdown'), { kind: 'markdown', id, ...period });
+  const files = [
+    button(texts('button-markdown'), { kind: 'briefing-file', format: 'markdown', id, ...period }),
+    button(texts('button-pdf'), { kind: 'briefing-file', format: 'pdf', id, ...period }),
+  ];
   return {
     text: briefingMessage(briefing, look, texts('briefing-pick')),
-    keyboard: [...rowsOf(numbers, NUMBERS_A_ROW), ...(hasFile && numbers.length > 0 ? [[file]] : [])],
+    keyboard: [...rowsOf(numbers, NUMBERS_A_ROW), ...(hasFile && numbers.length > 0 ? [files] : [])],
   };
 }

@@ -42,9 +42,18 @@ export type Press =
   | { readonly kind: 'draft'; readonly draftId: number; readonly move: DraftMove }
   | { readonly kind: 'subscriptions' }
   | { readonly kind: 'subscription'; readonly id: SubscriptionId; readonly action: SubscriptionAction }
-  | { readonly kind: 'markdown'; readonly id: SubscriptionId; readonly from: Date; readonly to: Date }
+  | {
+      readonly kind: 'briefing-file';
+      readonly format: BriefingFormat;
+      readonly id: SubscriptionId;
+      readonly from: Date;
+      readonly to: Date;
+    }
   | { readonly kind: 'story'; readonly story: number; readonly id: SubscriptionId; readonly action: StoryAction }
   | { readonly kind: 'undecided'; readonly first: number; readonly last: number; readonly action: 'again' | 'leave' };
+
+/** What a briefing can be had as. */
+export type BriefingFormat = 'markdown' | 'pdf';
 
 /** What can be done with a feed; `open` shows it alone. */
 export type FeedAction = 'open' | 'poll' | 'pause' | 'resume' | 'ask-removal' | 'remove';
@@ -108,6 +117,13 @@ const draft = z.tuple([whole], z.string()).transform(([draftId, ...values], cont
   return z.NEVER;
 });
 
+/** Where the period of a briefing that is wanted as a file is read. */
+function briefingFile(format: BriefingFormat): z.ZodType<Press, string[]> {
+  return z
+    .tuple([subscription, moment, moment])
+    .transform(([id, from, to]) => ({ kind: 'briefing-file', format, id, from, to }) as const);
+}
+
 /** How each press is written: a letter, then its values between dots. Data of buttons that people still have must stay readable. */
 const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
   x: excerptPlace.transform((place) => ({ kind: 'open-excerpt', place }) as const),
@@ -136,9 +152,8 @@ const READERS: Readonly<Record<string, z.ZodType<Press, string[]>>> = {
   U: z
     .tuple([subscription, z.enum(SUBSCRIPTION_ACTIONS)])
     .transform(([id, action]) => ({ kind: 'subscription', id, action }) as const),
-  m: z
-    .tuple([subscription, moment, moment])
-    .transform(([id, from, to]) => ({ kind: 'markdown', id, from, to }) as const),
+  m: briefingFile('markdown'),
+  M: briefingFile('pdf'),
   b: z
     .tuple([whole, subscription, z.enum(STORY_ACTIONS)])
     .transform(([story, id, action]) => ({ kind: 'story', story, id, action }) as const),
@@ -200,8 +215,8 @@ function valuesOf(press: Press): readonly (string | number)[] {
       return ['u'];
     case 'subscription':
       return ['U', press.id, press.action];
-    case 'markdown':
-      return ['m', press.id, press.from.getTime(), press.to.getTime()];
+    case 'briefing-file':
+      return [press.format === 'markdown' ? 'm' : 'M', press.id, press.from.getTime(), press.to.getTime()];
     case 'story':
       return ['b', press.story, press.id, press.action];
     case 'undecided':

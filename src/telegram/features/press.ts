@@ -5,7 +5,7 @@ import { answerPress } from '../buttons/answer-press.js';
 import { type Press, readPress } from '../buttons/press.js';
 import { plainText } from '../messages/plain-text.js';
 import { moveDraft } from '../subscribing/dialog.js';
-import { sendMarkdown } from './briefing.js';
+import { sendFile } from './briefing-file.js';
 import { askLanguage, askOutlet, correctLanguage, correctOutlet } from './correct.js';
 import { showChanges } from './changes.js';
 import { openExcerpt, widenExcerpt } from './excerpt.js';
@@ -79,8 +79,8 @@ async function perform(press: Press, context: BotContext, parts: BotParts): Prom
       return showSubscriptions(context, parts);
     case 'subscription':
       return actOnSubscription(press.id, press.action, context, parts);
-    case 'markdown':
-      return sendMarkdown(press.id, press, context, parts);
+    case 'briefing-file':
+      return sendFile(press, context, parts);
     case 'story':
       return actOnStory(press.story, press.id, press.action, context, parts);
     case 'undecided':

@@ -231,6 +231,8 @@ export const TEXT_VARIABLES = {
   'preview-heading': [],
   'briefing-pick': [],
   'button-markdown': [],
+  'button-pdf': [],
+  'briefing-no-pdf': ['characters'],
   'button-ask-story': [],
   'button-less': [],
   'story-gone': [],

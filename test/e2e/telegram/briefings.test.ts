@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ZONE_DATA } from '../../../src/briefing/index.js';
 import { chatId, parseLocalTime, type Subscription } from '../../../src/domain/index.js';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
-import { runProgram } from '../program.js';
+import { readPdf } from '../../typesetting/read-pdf.js';
+import { runProgram, temporaryFolder } from '../program.js';
 import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 
 const TODAY = new Date().toISOString();
@@ -161,6 +164,24 @@ describe.concurrent('a briefing', () => {
     const briefing = await world.say(analyst, '/briefing');
     analyst.presses('As Markdown', briefing);
     expect((await nextOf(analyst)).document?.file_name).toMatch(/^briefing-.*\.md$/u);
+    analyst.presses('As PDF', briefing);
+    const { document } = await nextOf(analyst);
+    expect(document?.file_name).toMatch(/^briefing-.*\.pdf$/u);
+    const { pages } = await readPdf(await download(document?.file_id ?? ''));
+    expect(pages[0]?.letters).toMatch(/^Yourbriefing,.*Reuters/u);
+  });
+
+  it('is written to a file by the program', async () => {
+    const { id } = await subscribe(world.person());
+    const path = join(temporaryFolder(), 'briefing.pdf');
+    const command = ['briefing', '--for', String(id), '--at', new Date().toISOString(), '--pdf'];
+    const { stdout, stderr } = await runProgram([...command, path], { data: world.data });
+    expect([stdout, stderr]).toEqual(['', '']);
+    expect((await readPdf(readFileSync(path))).pages[0]?.letters).toMatch(/^Yourbriefing,/u);
+    const nowhere = await runProgram([...command, join(path, 'x.pdf')], { data: world.data });
+    expect([nowhere.code, nowhere.stdout]).toEqual([1, '']);
+    expect(nowhere.stderr).toContain('x.pdf cannot be written.');
+    expect((await runProgram([...command, path, '--json'], { data: world.data })).code).toBe(2);
   });
 
   it('does not come while it is paused, and can be deleted', async () => {
@@ -209,6 +230,14 @@ it('a subscription is forgotten with the person', async () => {
   expect(question.text).toContain('one briefing that you had subscribed to');
   expect(await world.storage.briefings.subscriptions.ofChat(chatId(person.id))).toEqual([]);
 });
+
+/** The bytes of a file that the bot has sent. */
+async function download(fileId: string): Promise<Uint8Array> {
+  const { root, token } = world.telegram;
+  const answer: unknown = await (await fetch(`${root}/bot${token}/getFile?file_id=${fileId}`)).json();
+  const { result } = z.object({ result: z.object({ file_path: z.string() }) }).parse(answer);
+  return new Uint8Array(await (await fetch(`${root}/file/bot${token}/${result.file_path}`)).arrayBuffer());
+}
 
 /** Has a person write what the dialog waits for, which changes its message. */
 async function writeInto(dialog: StoredMessage, person: Person, text: string): Promise<void> {

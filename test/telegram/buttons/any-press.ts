@@ -109,7 +109,13 @@ const BY_KIND: { readonly [K in Press['kind']]: fc.Arbitrary<Extract<Press, { ki
     id: subscription,
     action: fc.constantFrom('open', 'change', 'pause', 'resume', 'ask-delete', 'delete', 'send'),
   }),
-  markdown: fc.record({ kind: fc.constant('markdown'), id: subscription, from: moment, to: moment }),
+  'briefing-file': fc.record({
+    kind: fc.constant('briefing-file'),
+    format: fc.constantFrom('markdown', 'pdf'),
+    id: subscription,
+    from: moment,
+    to: moment,
+  }),
   story: fc.record({
     kind: fc.constant('story'),
     story: rowId,
