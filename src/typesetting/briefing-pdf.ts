@@ -2,7 +2,7 @@ import { WorkerClient } from '../threads/index.js';
 import type { PdfMethods } from './pdf-worker.js';
 import type { Documents } from './set-briefings.js';
 
-/** Fonts, glyphs and pages of the longest briefing take about 150. */
+/** A briefing of fifteen stories takes some 100 in all; one that takes far more must not end the program. */
 const HEAP_MEGABYTES = 512;
 
 /**

@@ -42,6 +42,13 @@ describe('a briefing as PDF', () => {
     for (const word of [...words, ...others, 'الألمانية', 'مصدرواحد']) expect(letters).toContain(word);
   });
 
+  it('has letters that a font puts together, and their parts where they stand alone', async () => {
+    const quote = 'Mẹ em và chị họ đi đón cụ.';
+    const document = documentOf([story(1, [{ outlet: 'Tuổi Trẻ', code: 'vi', quote }])]);
+    const { pages } = await readPdf(await briefingPdf([document], MOMENT));
+    expect(pages[0]?.letters).toContain(withoutSpaces(quote));
+  });
+
   it('goes from right to left in Arabic, and from left to right inside names', () => {
     const [page] = arabic.pages;
     const placed = (text: string): number => {
