@@ -140,6 +140,11 @@ export class OutletListError extends DepescheError {
   }
 }
 
+/** A briefing was not made in the time that it may take. */
+export class BriefingTimeError extends DepescheError {
+  readonly remedy = 'It is tried again by itself; where that happens often, the machine or the chat model is too slow.';
+}
+
 /** Another process has changed the stories each time that articles were to be put into them. */
 export class StoriesChangedError extends DepescheError {
   readonly remedy = 'Let one of the processes do it, or try again later.';

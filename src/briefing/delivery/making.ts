@@ -1,3 +1,4 @@
+import { BriefingTimeError } from '../../errors.js';
 import type { BriefingStorage, ClaimedDelivery } from '../../storage/index.js';
 import { isLate, isTooLate, periodOf } from '../schedule/index.js';
 import type { BriefingMaker, BriefingRequest } from './briefing-maker.js';
@@ -8,6 +9,8 @@ import type { DeliveryObserver } from './observer.js';
 /** After so many a briefing is given up: with the pauses between them, about two hours after the first. */
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 60_000;
+/** How long making one may take, in ms: somewhat less than it is left to this process. */
+const LONGEST_MAKING_MS = 50_000;
 
 export interface MakingParts {
   readonly storage: BriefingStorage;
@@ -36,7 +39,7 @@ export async function makeBriefing(parts: MakingParts, delivery: ClaimedDelivery
   const asked = await requestFor(storage, delivery, now);
   // Deleted in the meantime, and its ledger with it.
   if (!asked) return undefined;
-  const made = await make(parts, asked).catch((error: unknown) => ({ error }));
+  const made = await inTime(clock, async () => make(parts, asked)).catch((error: unknown) => ({ error }));
   if ('error' in made) return putOff(parts, delivery, made.error);
   return finish(parts, delivery, asked, made);
 }
@@ -68,6 +71,21 @@ async function make({ maker, sender }: MakingParts, request: BriefingRequest): P
   const briefing = await maker.make(request);
   if (!briefing) return { briefing: '', messages: [] };
   return { briefing: JSON.stringify(briefing), messages: await sender.render(request.subscription, briefing) };
+}
+
+/** What work comes to. Where it takes too long it is waited for no more, so that other briefings can be made, and fails. */
+async function inTime<T>(clock: Clock, work: () => Promise<T>): Promise<T> {
+  let callOff = (): void => {};
+  const tooLong = new Promise<never>((_, reject) => {
+    callOff = clock.after(LONGEST_MAKING_MS, () =>
+      reject(new BriefingTimeError(`Making the briefing took longer than ${LONGEST_MAKING_MS / 1_000} s.`)),
+    );
+  });
+  try {
+    return await Promise.race([work(), tooLong]);
+  } finally {
+    callOff();
+  }
 }
 
 async function finish(

@@ -158,6 +158,26 @@ describe('a briefing that cannot be made', () => {
     expect(run.sent).toHaveLength(2);
   });
 
+  it('in time is tried again, and holds up others no longer', async () => {
+    const run = await delivering();
+    for (let chat = 1; chat <= 2; chat++) await subscribe(run.storage.briefings, chat);
+    run.make = async (request) =>
+      request.subscription.chat === 1 ? new Promise<never>(() => {}) : briefingFor(request);
+    const round = run.deliverer.round();
+    await run.clock.advance(MINUTE);
+    expect(await round).toBe(2);
+    expect(run.events).toMatchObject([
+      { kind: 'not-made', error: { message: 'Making the briefing took longer than 50 s.' } },
+      { kind: 'made' },
+    ]);
+    expect(run.sent).toHaveLength(1);
+    expect(run.clock.pending).toBe(0);
+    run.make = briefingFor;
+    await run.clock.advance(MINUTE);
+    await run.deliverer.round();
+    expect(run.sent).toHaveLength(2);
+  });
+
   it('because the program ends each time is given up', async () => {
     const { storage, clock } = await delivering();
     const id = await subscribe(storage.briefings);
