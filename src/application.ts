@@ -6,6 +6,7 @@ import {
   search,
   type SearchHit,
   type TokenBudget,
+  wordComposingEvent,
 } from './answering/index.js';
 import type { BriefingDesk } from './briefing/index.js';
 import type { Config } from './config.js';
@@ -230,7 +231,7 @@ export class Application {
       verifier,
       detectLanguage,
       budget,
-      report: (event) => this.report(answering.wordComposingEvent(event)),
+      report: (event) => this.report(wordComposingEvent(event)),
     });
   }
 

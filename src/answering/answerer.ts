@@ -106,7 +106,8 @@ export class Answerer {
   ): Promise<Answer> {
     const { question, language, confidence } = extracted;
     const sources = found.slice(0, COMPOSED_PASSAGES).map(({ source }) => source);
-    const request = { question, language, sources, asker, ...(signal && { signal }), ...(report && { report }) };
+    const task = { kind: 'answer', question, asker } as const;
+    const request = { task, language, sources, ...(signal && { signal }), ...(report && { report }) };
     const composition = await this.parts.composer?.compose(request);
     if (!composition) return extracted;
     if (composition.kind === 'left') return composition.why ? { ...extracted, uncomposed: composition.why } : extracted;

@@ -1,5 +1,6 @@
 export { Answerer } from './answerer.js';
-export type { Composer, ComposingEvent, TokenBudget } from './composing/index.js';
+export { type ComposingEvent, wordComposingEvent } from './composing/composing-event.js';
+export type { Composer, TokenBudget } from './composing/index.js';
 export type { FollowUps } from './follow-ups/index.js';
 export { search, type SearchHit } from './search.js';
 export {

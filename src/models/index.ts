@@ -1,4 +1,4 @@
-export type { ChatModel, ChatRequest, ReplyWay, TokenUsage } from './chat/chat-model.js';
+export type { ChatModel, ChatPrompt, ChatRequest, ReplyWay, TokenUsage } from './chat/chat-model.js';
 export { EmbeddedModel } from './embedded-model.js';
 export { EndpointModel } from './endpoint/endpoint-model.js';
 export type { LoadedModel } from './loaded-model.js';

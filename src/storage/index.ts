@@ -39,5 +39,7 @@ export type {
   UncertainMessage,
   UnsentMessage,
 } from './telegram/index.js';
+export type { TokenTask } from './tables.js';
+export type { DayOfTokens, TokenSpending } from './token-usages.js';
 export type { QuantizedVectors } from './vector-codec.js';
 export type { WordMatch } from './words.js';

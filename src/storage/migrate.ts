@@ -12,6 +12,7 @@ import { up as createReembedding } from './migrations/0009-reembedding.js';
 import { up as addCitedSources } from './migrations/0010-cited-sources.js';
 import { up as createTokenUsage } from './migrations/0011-token-usage.js';
 import { up as addPageLooks } from './migrations/0012-page-looks.js';
+import { up as addTokenTasks } from './migrations/0013-token-tasks.js';
 import type { Tables } from './tables.js';
 
 /** Every migration by its name, in the order of the names. One that has been released never changes. */
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-cited-sources': { up: addCitedSources },
   '0011-token-usage': { up: createTokenUsage },
   '0012-page-looks': { up: addPageLooks },
+  '0013-token-tasks': { up: addTokenTasks },
 };
 
 /**

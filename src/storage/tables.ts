@@ -121,10 +121,14 @@ interface CorrectionTable {
   readonly correctedAt: string;
 }
 
-/** What chat models took, by day in UTC (`2016-06-04`) and by who asked; 0 stands for who has no id, such as the command line. */
+/** What tokens are spent on: wording an answer, understanding a question by those before it, wording a story for briefings. */
+export type TokenTask = 'answer' | 'question' | 'story';
+
+/** What chat models took, by day in UTC (`2016-06-04`), who asked and what for; 0 stands for who has no id, as the command line. */
 interface TokenUsageTable {
   readonly day: string;
   readonly personId: number;
+  readonly task: TokenTask;
   readonly replies: number;
   readonly promptTokens: number;
   readonly completionTokens: number;

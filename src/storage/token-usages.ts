@@ -1,32 +1,48 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PersonId } from '../domain/index.js';
-import type { Tables } from './tables.js';
+import type { Tables, TokenTask } from './tables.js';
 
 /** Who has no id, such as who asks on the command line. */
 const NOBODY = 0;
 
-/** What chat models took in one day. */
-export interface DayOfTokens {
-  /** In UTC: `2016-06-04`. */
-  readonly day: string;
+/** For what, and by whom. A story is for all who are told it. */
+export type TokenSpending =
+  | {
+      readonly task: Exclude<TokenTask, 'story'>;
+      /** Null for who has no id. */
+      readonly asker: PersonId | null;
+    }
+  | { readonly task: 'story' };
+
+/** Replies, and the tokens that were read and written for them. */
+interface Tokens {
   readonly replies: number;
   readonly prompt: number;
   readonly completion: number;
 }
 
-/** What chat models took, by day in UTC and by who asked. */
+/** What chat models took in one day. */
+export interface DayOfTokens extends Tokens {
+  /** In UTC: `2016-06-04`. */
+  readonly day: string;
+  /** The same by what it was spent on, in the order of the names. */
+  readonly tasks: readonly (Tokens & { readonly task: TokenTask })[];
+}
+
+/** What chat models took, by day in UTC, by who asked and by what for. */
 export class TokenUsages {
   constructor(private readonly db: Kysely<Tables>) {}
 
-  /** Counts the tokens of one reply. @param personId null for who has no id */
+  /** Counts the tokens of one reply. */
   async add(
     day: string,
-    personId: PersonId | null,
+    spending: TokenSpending,
     { prompt, completion }: { readonly prompt: number; readonly completion: number },
   ): Promise<void> {
     await this.addRow({
       day,
-      personId: personId ?? NOBODY,
+      personId: (spending.task === 'story' ? null : spending.asker) ?? NOBODY,
+      task: spending.task,
       replies: 1,
       promptTokens: prompt,
       completionTokens: completion,
@@ -39,31 +55,40 @@ export class TokenUsages {
     return found ? found.prompt + found.completion : 0;
   }
 
-  /** The same by one person, or by those without an id. */
+  /** The same by one person, or by those without an id; what stories took is nobody's. */
   async spentBy(day: string, personId: PersonId | null): Promise<number> {
     const row = await this.db
       .selectFrom('tokenUsage')
-      .select((eb) => eb('promptTokens', '+', eb.ref('completionTokens')).as('tokens'))
+      .select(({ fn, eb, ref }) => fn.sum<number>(eb('promptTokens', '+', ref('completionTokens'))).as('tokens'))
       .where('day', '=', day)
       .where('personId', '=', personId ?? NOBODY)
+      .where('task', '!=', 'story')
       .executeTakeFirst();
     return Number(row?.tokens ?? 0);
   }
 
   /** The last days on which anything was used, the newest first. @param only names the one day to look at */
   async days(limit: number, only: string | null = null): Promise<DayOfTokens[]> {
-    const query = this.db
+    const recent = this.db.selectFrom('tokenUsage').select('day').distinct().orderBy('day', 'desc').limit(limit);
+    const rows = await this.db
       .selectFrom('tokenUsage')
       .select(({ fn }) => [
         'day',
+        'task',
         fn.sum<number>('replies').as('replies'),
         fn.sum<number>('promptTokens').as('prompt'),
         fn.sum<number>('completionTokens').as('completion'),
       ])
-      .groupBy('day')
+      .where('day', 'in', only === null ? recent : recent.where('day', '=', only))
+      .groupBy(['day', 'task'])
       .orderBy('day', 'desc')
-      .limit(limit);
-    return (only === null ? query : query.where('day', '=', only)).execute();
+      .orderBy('task')
+      .execute();
+    return [...new Set(rows.map(({ day }) => day))].map((day) => {
+      const tasks = rows.filter((row) => row.day === day).map(({ day: _, ...task }) => task);
+      const total = (kind: keyof Tokens): number => tasks.reduce((sum, task) => sum + task[kind], 0);
+      return { day, replies: total('replies'), prompt: total('prompt'), completion: total('completion'), tasks };
+    });
   }
 
   /** Takes a person's name off their tokens, which stay counted, and gives the number of days. */
@@ -97,7 +122,7 @@ export class TokenUsages {
       .insertInto('tokenUsage')
       .values(row)
       .onConflict((conflict) =>
-        conflict.columns(['day', 'personId']).doUpdateSet((eb) => ({
+        conflict.columns(['day', 'personId', 'task']).doUpdateSet((eb) => ({
           replies: eb('tokenUsage.replies', '+', replies),
           promptTokens: eb('tokenUsage.promptTokens', '+', promptTokens),
           completionTokens: eb('tokenUsage.completionTokens', '+', completionTokens),

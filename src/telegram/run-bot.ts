@@ -7,7 +7,7 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { BotRun } from '../bot-run.js';
 import type { Config } from '../config.js';
 import { BotRunningError, ConfigurationError, TelegramTokenError } from '../errors.js';
-import { takeExclusiveLock } from '../storage/index.js';
+import { type DayOfTokens, takeExclusiveLock } from '../storage/index.js';
 import { ownerLink } from './access/invitations.js';
 import { createBot } from './bot.js';
 import type { BotParts } from './bot-parts.js';
@@ -201,9 +201,9 @@ class RunningBot {
   }
 }
 
-async function tokensToday({ storage }: BotRun['application']): Promise<{ prompt: number; completion: number }> {
+async function tokensToday({ storage }: BotRun['application']): Promise<DayOfTokens['tasks']> {
   const [today] = await storage.tokenUsages.days(1, new Date().toISOString().slice(0, '2016-06-04'.length));
-  return today ?? { prompt: 0, completion: 0 };
+  return today?.tasks ?? [];
 }
 
 function secretsOf({ telegram, embeddingEndpoint, chat }: Config): string[] {

@@ -1,13 +1,12 @@
 import { cite, type Language, shift, type Span } from '../../domain/index.js';
-import type { CitationSource } from '../../storage/index.js';
 import { findQuote, type StatementQuote, type Verifier, wordReason } from '../verifying/index.js';
 import type { WrittenQuote, WrittenStatement } from './reply-form.js';
-import { englishName, passageNamed, type ShownPassage, wholeSentences } from './shown-passages.js';
+import { englishName, passageNamed, type PassageSource, type ShownPassage, wholeSentences } from './shown-passages.js';
 import { withoutLinks } from './without-links.js';
 
 /** A quote that stands in a passage word for word, in whole sentences. */
 export interface CheckedQuote {
-  readonly source: CitationSource;
+  readonly source: PassageSource;
   /** Offsets into the article. */
   readonly span: Span;
 }

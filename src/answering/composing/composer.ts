@@ -1,12 +1,12 @@
 import { type Citation, cite, passageLink, type Statement, type Uncomposed } from '../../domain/index.js';
 import { ChatModelError } from '../../errors.js';
-import type { CitationSource } from '../../storage/index.js';
 import { addressesModels } from './addresses-models.js';
 import { checkStatement, type CheckedStatement, type CheckingParts } from './checked-statement.js';
 import type { ComposingEvent } from './composing-event.js';
 import type { WrittenStatement } from './reply-form.js';
-import { numberedPassages, type ShownPassage } from './shown-passages.js';
+import { numberedPassages, type PassageSource, type ShownPassage } from './shown-passages.js';
 import { StatementWriter, type WriterParts, type WritingRequest } from './statement-writer.js';
+import { mostStatements, reasonsAgainst, spendingOf } from './writing-task.js';
 
 type Report = (event: ComposingEvent) => void;
 
@@ -16,9 +16,9 @@ export interface ComposerParts extends CheckingParts, WriterParts {
   readonly report: Report;
 }
 
-/** A question and the passages that were found for it, best first. */
+/** What is to be written, and the passages that it is to be written from, best first. */
 export interface ComposingRequest extends WritingRequest {
-  readonly sources: readonly CitationSource[];
+  readonly sources: readonly PassageSource[];
   /** Told what happens, in place of the composer's own log. */
   readonly report?: Report;
 }
@@ -31,19 +31,17 @@ export type Composition =
 
 /** How much of an article around a passage is searched for words to models, in UTF-16 units on each side. */
 const SURROUNDINGS = 10_000;
-/** The most statements of an answer. */
-const MOST_STATEMENTS = 5;
 
 type VerifiedStatement = Extract<CheckedStatement, { kind: 'verified' }>;
 
-/** Has a chat model word an answer, and lets through only what its passages say. */
+/** Has a chat model word an answer or a story, and lets through only what its passages say. */
 export class Composer {
   constructor(private readonly parts: ComposerParts) {}
 
   /** @throws the reason of the signal; whatever a model does comes to a composition */
   async compose(request: ComposingRequest): Promise<Composition> {
     const report = request.report ?? this.parts.report;
-    const exhausted = await this.parts.budget.exhausted(request.asker);
+    const exhausted = await this.parts.budget.exhausted(spendingOf(request.task));
     if (exhausted) return { kind: 'left', why: exhausted };
     const passages = numberedPassages(speakingToReaders(request.sources, report));
     if (passages.length === 0) return { kind: 'left', why: null };
@@ -51,7 +49,7 @@ export class Composer {
     const written = await unlessModelFails(async () => writer.write(), report);
     if (!written) return { kind: 'left', why: 'model-unavailable' };
     const composing = { writer, passages, report, request };
-    const statements = written.slice(0, MOST_STATEMENTS);
+    const statements = written.slice(0, mostStatements(request.task));
     const checked = await Promise.all(statements.map(async (one) => this.checkAndMend(one, composing)));
     const verified = withoutRepetitions(checked.filter((one) => one !== null));
     if (verified.length > 0) return { kind: 'composed', ...numbered(verified) };
@@ -61,8 +59,8 @@ export class Composer {
 
   /** The statement as it may be shown, or as the model has mended it; null where it may not be shown either way. */
   private async checkAndMend(written: WrittenStatement, composing: Composing): Promise<VerifiedStatement | null> {
-    const { writer, passages, report, request } = composing;
-    const first = await checkStatement(written, passages, request.language, this.parts);
+    const { writer, report } = composing;
+    const first = await this.check(written, composing);
     if (first.kind === 'verified') return first;
     const { text, reasons } = first;
     report({ kind: 'statement-refused', text, reasons });
@@ -71,10 +69,17 @@ export class Composer {
       report({ kind: 'statement-dropped', text, reasons });
       return null;
     }
-    const second = await checkStatement(mended, passages, request.language, this.parts);
+    const second = await this.check(mended, composing);
     if (second.kind === 'verified') return second;
     report({ kind: 'statement-dropped', text: second.text, reasons: second.reasons });
     return null;
+  }
+
+  private async check(written: WrittenStatement, { passages, request }: Composing): Promise<CheckedStatement> {
+    const checked = await checkStatement(written, passages, request.language, this.parts);
+    if (checked.kind === 'refused') return checked;
+    const reasons = reasonsAgainst(request.task, checked.quotes);
+    return reasons.length === 0 ? checked : { kind: 'refused', text: checked.text, reasons };
   }
 }
 
@@ -97,7 +102,7 @@ async function unlessModelFails<T>(work: () => Promise<T>, report: Report): Prom
 }
 
 /** The passages of articles that speak to readers, and not to models. */
-function speakingToReaders(sources: readonly CitationSource[], report: Report): CitationSource[] {
+function speakingToReaders(sources: readonly PassageSource[], report: Report): PassageSource[] {
   const suspicious = sources.filter(({ version: { text, outlet }, passage: { start, end } }) =>
     [text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS), outlet ?? ''].some(addressesModels),
   );
@@ -118,7 +123,7 @@ function numbered(verified: readonly VerifiedStatement[]): { statements: Stateme
   const citations = new Map<string, Citation>();
   const statements = verified.map(({ text, quotes }): Statement => {
     const keys = quotes.map(({ source, span }) => {
-      const key = `${source.passageId}:${span.start}-${span.end}`;
+      const key = `${source.articleId}.${source.passage.number}:${span.start}-${span.end}`;
       if (!citations.has(key)) citations.set(key, cite(source, span));
       return key;
     });

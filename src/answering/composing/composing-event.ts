@@ -1,7 +1,7 @@
 import type { ChatModelError } from '../../errors.js';
 import type { PassageLink } from '../../domain/index.js';
 
-/** What happened while an answer was composed, for the log. */
+/** What happened while an answer or a story was composed, for the log. */
 export type ComposingEvent =
   /** An article was not shown to the model, because it speaks to models. */
   | { readonly kind: 'article-withheld'; readonly passage: PassageLink }
@@ -11,9 +11,11 @@ export type ComposingEvent =
       readonly text: string;
       readonly reasons: readonly string[];
     }
-  /** Nothing was left that could be shown; the answer is extracted. */
+  /** Nothing was left that could be shown; quotes are told instead. */
   | { readonly kind: 'nothing-verified'; readonly written: number }
-  | { readonly kind: 'model-failed'; readonly error: ChatModelError };
+  | { readonly kind: 'model-failed'; readonly error: ChatModelError }
+  /** A fault that is none of the model's. */
+  | { readonly kind: 'composing-failed'; readonly error: unknown };
 
 /** How much of a statement is told, in UTF-16 units. */
 const TEXT_UNITS = 200;
@@ -28,7 +30,9 @@ export function wordComposingEvent(event: ComposingEvent): string {
     case 'statement-dropped':
       return `A statement of the chat model was dropped: ${reasoned(event.text, event.reasons)}`;
     case 'nothing-verified':
-      return `None of ${event.written} statements of the chat model could be verified; the answer is made of quotes.`;
+      return `None of ${event.written} statements of the chat model could be verified; quotes are told instead.`;
+    case 'composing-failed':
+      return `A story could not be composed: ${event.error instanceof Error ? event.error.message : String(event.error)}`;
     case 'model-failed':
       return `${event.error.message} ${event.error.remedy}`;
   }

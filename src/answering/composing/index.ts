@@ -1,3 +1,3 @@
 export { Composer } from './composer.js';
-export { type ComposingEvent, wordComposingEvent } from './composing-event.js';
+export type { ComposingEvent } from './composing-event.js';
 export { type Asker, TokenBudget } from './token-budget.js';

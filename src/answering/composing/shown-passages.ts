@@ -1,11 +1,24 @@
-import { cite, type Language, languageName, overlaps, parseLanguage, type Span } from '../../domain/index.js';
-import type { CitationSource } from '../../storage/index.js';
+import {
+  cite,
+  type CitedSource,
+  type Language,
+  languageName,
+  overlaps,
+  parseLanguage,
+  type Passage,
+  type Span,
+} from '../../domain/index.js';
+
+/** A passage and the version that it is part of: one object for all its passages. */
+export interface PassageSource extends CitedSource {
+  readonly passage: Pick<Passage, 'number' | 'start' | 'end' | 'sentences'>;
+}
 
 /** A passage as the model is shown it. */
 export interface ShownPassage {
   /** "P1". */
   readonly id: string;
-  readonly source: CitationSource;
+  readonly source: PassageSource;
   readonly text: string;
 }
 
@@ -13,7 +26,7 @@ export interface ShownPassage {
 const NAME_UNITS = 80;
 
 /** Passages with the numbers that the model knows them by. */
-export function numberedPassages(sources: readonly CitationSource[]): ShownPassage[] {
+export function numberedPassages(sources: readonly PassageSource[]): ShownPassage[] {
   return sources.map((source, place) => {
     const { passage, version } = source;
     return { id: `P${place + 1}`, source, text: version.text.slice(passage.start, passage.end) };
@@ -45,7 +58,7 @@ export function passageNamed(name: string, passages: readonly ShownPassage[]): S
  *
  * @param span offsets into the article, inside the passage
  */
-export function wholeSentences({ passage }: CitationSource, span: Span): Span {
+export function wholeSentences({ passage }: PassageSource, span: Span): Span {
   const sentences = passage.sentences.filter((sentence) => overlaps(sentence, span));
   const starts = sentences.map(({ start }) => start);
   const ends = sentences.map(({ end }) => end);

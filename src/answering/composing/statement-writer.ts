@@ -2,8 +2,9 @@ import type { Language } from '../../domain/index.js';
 import { type ChatModel, Fence, type Prompts, type RandomMark } from '../../models/index.js';
 import { askMetered } from './metered-chat.js';
 import { readStatementLines, STATEMENTS, type WrittenStatement } from './reply-form.js';
-import { describedPassage, englishName, type ShownPassage } from './shown-passages.js';
-import type { Asker, TokenBudget } from './token-budget.js';
+import { describedPassage, type ShownPassage } from './shown-passages.js';
+import type { TokenBudget } from './token-budget.js';
+import { materialOf, nameForModel, promptFor, spendingOf, type WritingTask } from './writing-task.js';
 
 /** What a chat model is asked with. */
 export interface WriterParts {
@@ -13,12 +14,10 @@ export interface WriterParts {
   readonly randomMark: RandomMark;
 }
 
-/** What is asked, by whom. */
+/** What is to be written, and in which language. */
 export interface WritingRequest {
-  readonly question: string;
-  /** The language of the question, which is that of the answer. */
+  readonly task: WritingTask;
   readonly language: Language;
-  readonly asker: Asker;
   readonly signal?: AbortSignal;
 }
 
@@ -34,19 +33,12 @@ export class StatementWriter {
     this.described = passages.map(describedPassage);
   }
 
-  /** Statements that are to answer the question; none where the model sees no answer. */
+  /** Statements for the task; none where the model sees none in the passages. */
   async write(): Promise<readonly WrittenStatement[]> {
-    const { question, language } = this.request;
-    const { fence, passages } = this.enclose(question);
-    return this.ask(
-      'answer',
-      this.parts.prompts.fill('compose-answer', {
-        language: nameForModel(language),
-        question: fence.enclose('question', question),
-        passages,
-        mark: fence.mark,
-      }),
-    );
+    const { task, language } = this.request;
+    const material = materialOf(task, this.passages);
+    const enclosed = this.enclose(material);
+    return this.ask(task.kind, promptFor(task, language, this.parts.prompts, { material, ...enclosed }));
   }
 
   /** A statement once more, by what was wrong with it; null where the model withdraws it. */
@@ -76,13 +68,9 @@ export class StatementWriter {
     name: string,
     prompt: { readonly system: string; readonly user: string },
   ): Promise<readonly WrittenStatement[]> {
-    const { asker, signal } = this.request;
+    const { task, signal } = this.request;
     const form = { schema: STATEMENTS, readText: readStatementLines };
-    const reply = await askMetered(this.parts, asker, { name, prompt, ...form, ...(signal && { signal }) });
-    return reply.statements;
+    const request = { name, prompt, ...form, ...(signal && { signal }) };
+    return (await askMetered(this.parts, spendingOf(task), request)).statements;
   }
-}
-
-function nameForModel(language: Language): string {
-  return language === 'und' ? 'the language of the question' : englishName(language);
 }

@@ -1,6 +1,6 @@
 import type { PersonId, Uncomposed } from '../../domain/index.js';
 import type { TokenUsage } from '../../models/index.js';
-import type { Storage } from '../../storage/index.js';
+import type { Storage, TokenSpending } from '../../storage/index.js';
 
 /** Tokens that may be spent in a day; null where there is no limit. */
 export interface TokenLimits {
@@ -20,16 +20,16 @@ export class TokenBudget {
   ) {}
 
   /** Why nothing more may be spent; null where it may. What is begun is finished, so that a day may end a little above its limit. */
-  async exhausted(asker: Asker): Promise<Extract<Uncomposed, 'budget-spent' | 'own-budget-spent'> | null> {
+  async exhausted(spending: TokenSpending): Promise<Extract<Uncomposed, 'budget-spent' | 'own-budget-spent'> | null> {
     const { inAll, perPerson } = this.limits;
     const day = this.day();
     if (inAll !== null && (await this.usages.spent(day)) >= inAll) return 'budget-spent';
-    if (perPerson !== null && (await this.usages.spentBy(day, asker)) >= perPerson) return 'own-budget-spent';
-    return null;
+    if (perPerson === null || spending.task === 'story') return null;
+    return (await this.usages.spentBy(day, spending.asker)) >= perPerson ? 'own-budget-spent' : null;
   }
 
-  async spend(asker: Asker, usage: TokenUsage): Promise<void> {
-    await this.usages.add(this.day(), asker, usage);
+  async spend(spending: TokenSpending, usage: TokenUsage): Promise<void> {
+    await this.usages.add(this.day(), spending, usage);
   }
 
   private day(): string {

@@ -36,7 +36,7 @@ export class FollowUps {
   /** The question as it is to be understood: as it was asked, where it needs nothing, or where the model cannot be asked. */
   async understand(request: FollowUpRequest): Promise<string> {
     const { question, previous, asker } = request;
-    if (previous.length === 0 || (await this.parts.budget.exhausted(asker))) return question;
+    if (previous.length === 0 || (await this.parts.budget.exhausted({ task: 'question', asker }))) return question;
     try {
       const rewritten = withoutLinks((await this.rewrite(request)).slice(0, 2 * LONGEST_QUESTION));
       return isFaithful(rewritten, [...previous, question]) ? rewritten : question;
@@ -54,13 +54,17 @@ export class FollowUps {
       question: fence.enclose('question', question),
       mark: fence.mark,
     });
-    const reply = await askMetered(this.parts, asker, {
-      name: 'question',
-      prompt,
-      schema: REWRITTEN,
-      readText: (text) => ({ question: text.trim() }),
-      ...(signal && { signal }),
-    });
+    const reply = await askMetered(
+      this.parts,
+      { task: 'question', asker },
+      {
+        name: 'question',
+        prompt,
+        schema: REWRITTEN,
+        readText: (text) => ({ question: text.trim() }),
+        ...(signal && { signal }),
+      },
+    );
     return reply.question;
   }
 }

@@ -1,6 +1,7 @@
 /** Every prompt, with the slots that the code fills: what each file in `prompts/` is checked against. */
 export const PROMPT_SLOTS = {
   'compose-answer': ['language', 'question', 'passages', 'mark'],
+  'compose-story': ['language', 'most', 'sentences', 'passages', 'mark'],
   'mend-statement': ['language', 'statement', 'reasons', 'passages', 'mark'],
   'rewrite-question': ['previous', 'question', 'mark'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

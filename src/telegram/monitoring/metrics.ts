@@ -21,8 +21,9 @@ export interface BotMetrics {
   readonly feeds: FeedMetrics;
 }
 
-/** Tokens of a chat model. */
-interface Tokens {
+/** Tokens of a chat model, by what they were spent on. */
+interface TaskTokens {
+  readonly task: string;
   readonly prompt: number;
   readonly completion: number;
 }
@@ -35,7 +36,7 @@ interface Tokens {
 export function createMetrics(
   waiting: () => number,
   feedsByState: () => Promise<Readonly<Record<string, number>>> = async () => ({}),
-  tokensToday: (() => Promise<Tokens>) | null = null,
+  tokensToday: (() => Promise<readonly TaskTokens[]>) | null = null,
 ): BotMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -94,16 +95,18 @@ export function createMetrics(
   };
 }
 
-function tokensGauge(tokensToday: () => Promise<Tokens>): Gauge<'kind'> {
+function tokensGauge(tokensToday: () => Promise<readonly TaskTokens[]>): Gauge<'task' | 'kind'> {
   return new Gauge({
     name: 'depesche_chat_tokens_today',
-    help: 'Tokens that the chat model took since midnight in UTC, by kind.',
-    labelNames: ['kind'],
+    help: 'Tokens that the chat model took since midnight in UTC, by what for and by kind.',
+    labelNames: ['task', 'kind'],
     registers: [],
     async collect() {
-      const { prompt, completion } = await tokensToday();
-      this.set({ kind: 'prompt' }, prompt);
-      this.set({ kind: 'completion' }, completion);
+      this.reset();
+      for (const { task, prompt, completion } of await tokensToday()) {
+        this.set({ task, kind: 'prompt' }, prompt);
+        this.set({ task, kind: 'completion' }, completion);
+      }
     },
   });
 }

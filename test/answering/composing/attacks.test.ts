@@ -54,10 +54,9 @@ async function answerOf({ language, text, says, quote }: z.infer<typeof attack>)
   const events: string[] = [];
   const composer = await corpus.application.composer(await openScriptedChat(chat));
   const composition = await composer.compose({
-    question: 'How many returnees asked for help?',
+    task: { kind: 'answer', question: 'How many returnees asked for help?', asker: null },
     language: languageOf(language),
     sources,
-    asker: null,
     report: ({ kind }) => events.push(kind),
   });
   return { composition, sources, events, prompts: chat.prompts };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ComposingEvent } from '../../../src/answering/index.js';
-import { wordComposingEvent } from '../../../src/answering/with-chat-model.js';
+import { type ComposingEvent, wordComposingEvent } from '../../../src/answering/index.js';
 import { personId } from '../../../src/domain/index.js';
 import { ChatRefusalError } from '../../../src/errors.js';
 import type { CitationSource } from '../../../src/storage/index.js';
@@ -56,10 +55,13 @@ async function composed(
   const events: ComposingEvent[] = [];
   const composer = await corpus.application.composer(await openScriptedChat(chat, limits));
   const composition = await composer.compose({
-    question: 'How many citizens have turned to diplomats?',
+    task: {
+      kind: 'answer',
+      question: 'How many citizens have turned to diplomats?',
+      asker: asker === 0 ? null : personId(asker),
+    },
     language: languageOf('en'),
     sources,
-    asker: asker === 0 ? null : personId(asker),
     report: (event) => events.push(event),
   });
   const texts = composition.kind === 'composed' ? composition.statements.map(({ text }) => text) : composition.why;

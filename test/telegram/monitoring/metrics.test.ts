@@ -27,9 +27,9 @@ describe('the metrics', () => {
     const { registry } = createMetrics(
       () => 0,
       async () => ({}),
-      async () => ({ prompt: 900, completion: 100 }),
+      async () => [{ task: 'story', prompt: 900, completion: 100 }],
     );
-    expect(await registry.metrics()).toContain('depesche_chat_tokens_today{kind="prompt"} 900');
+    expect(await registry.metrics()).toContain('depesche_chat_tokens_today{task="story",kind="prompt"} 900');
   });
 
   it('ask how many messages wait when they are read', async () => {
