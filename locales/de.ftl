@@ -158,7 +158,7 @@ privacy-stored =
     dass Sie mich blockiert haben oder dass Telegram mich warten lässt, bevor ich Ihnen schreibe, solange das so ist.
 privacy-not-stored = Fragen und Antworten werden nicht aufbewahrt: Eine Frage wird gelöscht, sobald sie beantwortet ist, eine Antwort, sobald sie gesendet ist. Artikel, die Sie hinzufügen, bleiben, ohne Ihren Namen.
 privacy-nobody = Nichts geht an andere als Telegram.
-privacy-chat-model = Um eine Antwort zu formulieren, gehen Ihre Frage, die Fragen, die Sie in der halben Stunde davor gestellt haben, und Stellen aus Artikeln an ein Sprachmodell bei { $host }; Ihr Name und Ihre Kennung nicht. Diese Fragen bleiben eine halbe Stunde lang im Arbeitsspeicher, damit Sie nachfragen können, und die Zahl der Token Ihrer Antworten wird für den Tag gespeichert. Sonst geht nichts an andere als Telegram.
+privacy-chat-model = Um eine Antwort zu formulieren, gehen Ihre Frage, die Fragen, die Sie in der halben Stunde davor gestellt haben, und Stellen aus Artikeln an ein Sprachmodell bei { $host }; Ihr Name und Ihre Kennung nicht. Für Briefings sind es allein Stellen aus Artikeln. Diese Fragen bleiben eine halbe Stunde lang im Arbeitsspeicher, damit Sie nachfragen können, und die Zahl der Token Ihrer Antworten wird für den Tag gespeichert. Sonst geht nichts an andere als Telegram.
 privacy-forget = /forget löscht das alles. Nur der Vermerk über die Antwort darauf bleibt, zwei Tage lang, und eine Wartezeit, die Telegram verlangt.
 
 ## Forget

@@ -171,7 +171,7 @@ privacy-stored =
     that you have blocked me, or that Telegram wants me to wait before I write to you, while that lasts.
 privacy-not-stored = Questions and answers are not kept: a question is deleted when it is answered, an answer when it is sent. Articles that you add stay, without your name.
 privacy-nobody = Nothing goes to anyone but Telegram.
-privacy-chat-model = To word an answer, your question, those that you asked in the half hour before it, and passages of articles go to a language model at { $host }; your name and id do not. Those questions are kept in memory for half an hour, so that you can ask on, and the number of tokens that your answers took is stored for the day. Nothing else goes to anyone but Telegram.
+privacy-chat-model = To word an answer, your question, those that you asked in the half hour before it, and passages of articles go to a language model at { $host }; your name and id do not. For briefings, passages of articles alone do. Those questions are kept in memory for half an hour, so that you can ask on, and the number of tokens that your answers took is stored for the day. Nothing else goes to anyone but Telegram.
 privacy-forget = /forget removes all of it. Only the record of its own answer stays, for two days, and a wait that Telegram asks for.
 
 ## Forget

@@ -170,7 +170,7 @@ privacy-stored =
     que usted me ha bloqueado, o que Telegram me hace esperar antes de escribirle, mientras dure.
 privacy-not-stored = Las preguntas y las respuestas no se conservan: una pregunta se borra cuando está respondida; una respuesta, cuando está enviada. Los artículos que usted añade se conservan, sin su nombre.
 privacy-nobody = Nada se transmite a nadie más que a Telegram.
-privacy-chat-model = Para redactar una respuesta, su pregunta, las que hizo en la media hora anterior y pasajes de artículos se envían a un modelo de lenguaje en { $host }; su nombre y su identificador, no. Esas preguntas se guardan en memoria durante media hora, para que pueda seguir preguntando, y el número de tokens de sus respuestas se guarda durante el día. Nada más se transmite a nadie más que a Telegram.
+privacy-chat-model = Para redactar una respuesta, su pregunta, las que hizo en la media hora anterior y pasajes de artículos se envían a un modelo de lenguaje en { $host }; su nombre y su identificador, no. Para los resúmenes se envían solo pasajes de artículos. Esas preguntas se guardan en memoria durante media hora, para que pueda seguir preguntando, y el número de tokens de sus respuestas se guarda durante el día. Nada más se transmite a nadie más que a Telegram.
 privacy-forget = /forget lo borra todo. Solo quedan el registro de su propia respuesta, durante dos días, y una espera que Telegram imponga.
 
 ## Forget

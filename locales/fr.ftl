@@ -171,7 +171,7 @@ privacy-stored =
     que vous m’avez bloqué, ou que Telegram me fait attendre avant de vous écrire, tant que cela dure.
 privacy-not-stored = Les questions et les réponses ne sont pas conservées : une question est supprimée dès qu’elle a sa réponse, une réponse dès qu’elle est envoyée. Les articles que vous ajoutez restent, sans votre nom.
 privacy-nobody = Rien n’est transmis à d’autres que Telegram.
-privacy-chat-model = Pour rédiger une réponse, votre question, celles que vous avez posées dans la demi-heure précédente et des passages d’articles sont transmis à un modèle de langage chez { $host } ; votre nom et votre identifiant ne le sont pas. Ces questions restent en mémoire pendant une demi-heure, pour que vous puissiez poursuivre, et le nombre de jetons de vos réponses est conservé pour la journée. Rien d’autre n’est transmis à d’autres que Telegram.
+privacy-chat-model = Pour rédiger une réponse, votre question, celles que vous avez posées dans la demi-heure précédente et des passages d’articles sont transmis à un modèle de langage chez { $host } ; votre nom et votre identifiant ne le sont pas. Pour les briefings, seuls des passages d’articles le sont. Ces questions restent en mémoire pendant une demi-heure, pour que vous puissiez poursuivre, et le nombre de jetons de vos réponses est conservé pour la journée. Rien d’autre n’est transmis à d’autres que Telegram.
 privacy-forget = /forget supprime tout cela. Seules restent la trace de sa propre réponse, pendant deux jours, et un délai que Telegram impose.
 
 ## Forget

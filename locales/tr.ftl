@@ -149,7 +149,7 @@ privacy-stored =
     beni engellediğiniz ya da Telegram’ın size yazmadan önce beklememi istediği, bu sürdüğü sürece.
 privacy-not-stored = Sorular ve yanıtlar saklanmaz: Soru yanıtlanınca, yanıt gönderilince silinir. Eklediğiniz haberler adınız olmadan kalır.
 privacy-nobody = Telegram dışında kimseye hiçbir şey gönderilmez.
-privacy-chat-model = Bir yanıtı yazmak için sorunuz, ondan önceki yarım saatte sorduklarınız ve haberlerden bölümler { $host } adresindeki bir dil modeline gönderilir; adınız ve kimliğiniz gönderilmez. Bu sorular, sormaya devam edebilmeniz için yarım saat bellekte tutulur; yanıtlarınızın kaç token tuttuğu o gün için saklanır. Bunun dışında Telegram’dan başka kimseye hiçbir şey gönderilmez.
+privacy-chat-model = Bir yanıtı yazmak için sorunuz, ondan önceki yarım saatte sorduklarınız ve haberlerden bölümler { $host } adresindeki bir dil modeline gönderilir; adınız ve kimliğiniz gönderilmez. Bültenler için yalnızca haberlerden bölümler gönderilir. Bu sorular, sormaya devam edebilmeniz için yarım saat bellekte tutulur; yanıtlarınızın kaç token tuttuğu o gün için saklanır. Bunun dışında Telegram’dan başka kimseye hiçbir şey gönderilmez.
 privacy-forget = /forget bunların hepsini siler. Yalnızca bu komutun yanıtının kaydı iki gün boyunca ve Telegram’ın istediği bir bekleme kalır.
 
 ## Forget

@@ -2,13 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import {
   Answerer,
   type Composer,
+  type ComposingEvent,
   type FollowUps,
   search,
   type SearchHit,
   type TokenBudget,
   wordComposingEvent,
 } from './answering/index.js';
-import type { BriefingDesk } from './briefing/index.js';
+import type { BriefingDesk, StoryComposer } from './briefing/index.js';
 import type { Config } from './config.js';
 import type { AnswerReader, ArticleDraft, EmbeddingModel } from './domain/index.js';
 import {
@@ -48,8 +49,11 @@ const USER_AGENT = 'Depesche/0.1 (collects news for readers who ask questions ab
 /** Told what went wrong without stopping anything, one line at a time. */
 export type Report = (notice: string) => void;
 
-/** What an application is opened for: finding needs the index, which opens beside everything else. */
-export type Purpose = 'finding' | 'ingesting';
+/**
+ * What an application is opened for: finding needs the index, which opens beside everything else; finding and briefing need the chat
+ * model, where there is one.
+ */
+export type Purpose = 'finding' | 'briefing' | 'ingesting';
 
 /** What feeds and pages are had through. */
 interface Web {
@@ -88,7 +92,7 @@ export class Application {
     purpose: Purpose = 'finding',
     loading = loadModel(config),
   ): Promise<Application> {
-    const chat = config.chat && purpose === 'finding' ? openChat(config.chat, config.promptsFolder) : null;
+    const chat = config.chat && purpose !== 'ingesting' ? openChat(config.chat, config.promptsFolder) : null;
     const opening = [openDatabase(config), loading] as const;
     const index = purpose === 'finding' ? opening[0].then(() => openIndex(config, report)) : null;
     // Met by the first question; until then it must not count as unhandled.
@@ -231,7 +235,7 @@ export class Application {
       verifier,
       detectLanguage,
       budget,
-      report: (event) => this.report(wordComposingEvent(event)),
+      report: this.reportComposing,
     });
   }
 
@@ -254,11 +258,19 @@ export class Application {
     return search({ text, language, filter, limit }, { retriever: await this.retriever(), storage: this.storage });
   }
 
-  /** What makes briefings over the corpus as it is at each of them. */
-  async briefingDesk(): Promise<BriefingDesk> {
-    const { storage, models } = this;
+  /**
+   * What makes briefings over the corpus as it is at each of them.
+   *
+   * @param report told what happens while stories are composed, by whoever asks for the desk first
+   */
+  async briefingDesk(report = this.reportComposing): Promise<BriefingDesk> {
+    const { storage, models, chat } = this;
     const briefing = await import('./briefing/index.js');
-    this.desk ??= new briefing.BriefingDesk({ storage, currentModel: async () => models.ofCorpus() });
+    const composing = chat && {
+      composer: this.storyComposer(chat, report),
+      onFault: (error: unknown) => report({ kind: 'composing-failed', error }),
+    };
+    this.desk ??= new briefing.BriefingDesk({ storage, composing, currentModel: async () => models.ofCorpus() });
     return this.desk;
   }
 
@@ -266,6 +278,7 @@ export class Application {
   async close(): Promise<void> {
     const index = await this.index?.catch(() => null);
     await index?.close();
+    await this.desk?.close();
     await this.opened?.fetcher.close();
     await this.opened?.pages.close();
     await this.models.close();
@@ -279,6 +292,17 @@ export class Application {
     const { storage, models } = this;
     return new Retriever({ currentModel: async () => models.ofCorpus(), index: await this.openedIndex(), storage });
   }
+
+  private storyComposer(chat: OpenChat, report: (event: ComposingEvent) => void): StoryComposer {
+    return {
+      compose: async ({ language, sources, signal, ...story }) => {
+        const composer = await this.composer(chat);
+        return composer.compose({ task: { kind: 'story', ...story }, language, sources, signal, report });
+      },
+    };
+  }
+
+  private readonly reportComposing = (event: ComposingEvent): void => this.report(wordComposingEvent(event));
 
   private async budget({ config: { dailyTokens, dailyTokensPerPerson } }: OpenChat): Promise<TokenBudget> {
     const answering = await import('./answering/with-chat-model.js');

@@ -56,6 +56,7 @@ function sampleStory(story: number): BriefedStory {
     articles: 4,
     origins: ['The Wall Street Journal'],
     differing: [],
+    kind: 'extracted',
     since: 'new',
   };
 }

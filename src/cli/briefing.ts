@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
+import { type BriefedStory, type Briefing, chatId, type Subscription, subscriptionId } from '../domain/index.js';
 import { StorageUnavailableError } from '../errors.js';
 import type { Storage } from '../storage/index.js';
 import { briefingPdf } from '../typesetting/index.js';
@@ -49,7 +49,7 @@ export function registerBriefing(program: Command, context: CommandContext): voi
 
 async function briefing({ for: id, at, json, pdf }: BriefingFlags, context: CommandContext): Promise<ExitCode> {
   const { output } = context;
-  return withApplication(context, 'ingesting', async (application) => {
+  return withApplication(context, 'briefing', async (application) => {
     const { briefings } = application.storage;
     const subscriptions = await subscriptionsFor(id, application.storage);
     if (subscriptions.length === 0) {
@@ -101,12 +101,23 @@ function briefingRecord({ subscription, localDay, from, to, skipped, stories }: 
     from,
     to,
     skipped,
-    stories: stories.map(({ headline, statements, citations, ...story }) => ({
-      ...story,
-      headline: { text: headline.text, citations: headline.citations },
-      statements: statements.map(({ text, citations: numbers }) => ({ text, citations: numbers })),
-      citations: citations.map(citationRecord),
-    })),
+    stories: stories.map(storyRecord),
+  };
+}
+
+function storyRecord(told: BriefedStory) {
+  const { story, since, kind, headline, statements, citations, alsoIn, articles, origins, differing } = told;
+  return {
+    story,
+    since,
+    kind,
+    alsoIn,
+    articles,
+    origins,
+    differing,
+    headline: { text: headline.text, citations: headline.citations },
+    statements: statements.map(({ text, citations: numbers }) => ({ text, citations: numbers })),
+    citations: citations.map(citationRecord),
   };
 }
 

@@ -1,4 +1,4 @@
-export type { BriefedStory, FigureDifference, StoryText } from './briefed-story.js';
+export type { BriefedStory, FigureDifference, StoryText, UncomposedStory } from './briefed-story.js';
 export type { Story, StoryArticle } from './story.js';
 export {
   type Answer,

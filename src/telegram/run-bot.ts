@@ -21,6 +21,7 @@ import { Intake } from './incoming/intake.js';
 import { createSink } from './incoming/pipeline.js';
 import { receiveUpdates, type Reception } from './incoming/reception.js';
 import { Locales } from './locales/index.js';
+import { logComposing } from './monitoring/composing-log.js';
 import { type BotLog, createLog } from './monitoring/log.js';
 import { type BotMetrics, createMetrics } from './monitoring/metrics.js';
 import { observeOutbox } from './monitoring/outbox-events.js';
@@ -91,7 +92,7 @@ class RunningBot {
     const parts: BotParts = {
       application,
       locales: options.locales,
-      desk: await application.briefingDesk(),
+      desk: await application.briefingDesk(logComposing(log)),
       cities: readOnce(async () => Cities.read()),
       outbox: outbox.outbox,
       api,

@@ -14,4 +14,5 @@ export {
   type NumberedStory,
   numberedStories,
   storyNotes,
+  uncomposedNotes,
 } from './briefings/index.js';

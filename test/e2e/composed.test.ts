@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Behaviour, type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../support/openai-api/index.js';
-import { answerContract } from '../support/contracts.js';
+import { openStorage } from '../../src/storage/index.js';
+import { subscribe } from '../storage/briefings/samples.js';
 import { runCommand } from '../support/command.js';
+import { answerContract, briefingContract } from '../support/contracts.js';
 import { seededData } from '../support/data-folder.js';
 import { runProgram } from './program.js';
 
@@ -97,6 +101,43 @@ describe('ask with a chat model', () => {
     const { stdout } = await ask([], { DAILY_TOKEN_BUDGET: '0' });
     expect(stdout).toContain('Quotes only: today’s budget for the chat model is spent.');
     expect(api.calls).toHaveLength(from);
+  });
+});
+
+describe('briefing with a chat model', () => {
+  it('prints stories in the language of the briefing as JSON, without what lies about its quotes', async () => {
+    const storage = await openStorage({
+      path: join(data, 'depesche.db'),
+      clock: () => new Date(),
+      randomId: randomUUID,
+    });
+    const id = await subscribe(storage.briefings);
+    await storage.close();
+    behave = (call) =>
+      replies({
+        statements: call.system.includes('You correct one statement')
+          ? []
+          : [statement(STATEMENT, call), statement(STATEMENT.replace('150', '200'), call)],
+      });
+    const at = new Date(Date.now() + 1_000).toISOString();
+    const { code, stdout, stderr } = await runProgram(['briefing', '--for', String(id), '--at', at, '--json'], {
+      data,
+      environment: { CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-test-secret-key', OPENAI_BASE_URL: api.baseUrl },
+    });
+    expect(code).toBe(0);
+    const [briefing] = briefingContract.parse(JSON.parse(stdout));
+    expect(briefing?.stories).toMatchObject([
+      {
+        kind: 'composed',
+        headline: { text: STATEMENT, citations: [1] },
+        statements: [],
+        citations: [{ outlet: 'Sputniknews', quotedOutlets: [{ name: 'The Wall Street Journal' }] }],
+        origins: ['The Wall Street Journal'],
+      },
+    ]);
+    expect(briefing?.stories[0]?.citations[0]?.quote).toMatch(/^WSJ zufolge .* zu helfen\.$/u);
+    expect(stderr).toMatch(/was dropped: "About 200 /u);
+    expect(api.calls).toHaveLength(from + 2);
   });
 });
 

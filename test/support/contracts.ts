@@ -34,6 +34,39 @@ export const answerContract = z.strictObject({
   confidence: z.number().min(0).max(1),
 });
 
+const cited = z.strictObject({ text: z.string().min(1), citations: z.array(z.int().positive()).min(1) });
+
+/** What `briefing --json` prints. */
+export const briefingContract = z.array(
+  z.strictObject({
+    subscription: z.int().positive(),
+    localDay: z.iso.date(),
+    from: z.iso.datetime(),
+    to: z.iso.datetime(),
+    skipped: z.array(z.iso.date()),
+    stories: z.array(
+      z.strictObject({
+        story: z.int().positive(),
+        since: z.enum(['new', 'continued']),
+        kind: z.enum(['extracted', 'composed']),
+        headline: cited,
+        statements: z.array(cited),
+        citations: z.array(citation),
+        alsoIn: z.array(z.strictObject({ outlet: z.string(), language: z.string() })),
+        articles: z.int().positive(),
+        origins: z.array(z.string()),
+        differing: z.array(
+          z.strictObject({
+            figures: z
+              .array(z.strictObject({ figure: z.string(), outlet: z.string(), citation: z.int().positive() }))
+              .min(2),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+
 /** What `search --json` prints. */
 export const searchContract = z.array(citation.extend({ score: z.number() }));
 

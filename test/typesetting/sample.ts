@@ -29,6 +29,7 @@ export function story(number: number, said: readonly [Said, ...Said[]]): Briefed
   return {
     story: number,
     since: 'new',
+    kind: 'extracted',
     headline,
     statements,
     citations: said.map((one, place) => citation(number * 10 + place, one)),

@@ -1,5 +1,6 @@
 import type { StoryText } from '../../domain/index.js';
 import type { StoryMaterial } from '../stories/index.js';
+import type { Patience } from './patience.js';
 import type { StoryWish, StoryWriter } from './story-writer.js';
 
 /** Stories that are read at once stay in memory for the next wish: who is told of one in another language asks soon. */
@@ -17,21 +18,30 @@ export class SharedTexts {
     private readonly read: (story: number) => Promise<StoryMaterial | null>,
   ) {}
 
-  /** The text of a story; null where there is nothing to tell. */
-  async get(story: number, wish: StoryWish): Promise<StoryText | null> {
+  /**
+   * The text of a story; null where there is nothing to tell.
+   *
+   * @param patience how long is waited for a chat model, by whoever is the first to wish this
+   */
+  async get(story: number, wish: StoryWish, patience: Patience): Promise<StoryText | null> {
     const key = `${story} ${wish.language} ${wish.statements} ${wish.newSince ?? ''}`;
     const known = this.texts.get(key);
     if (known) return known;
-    const text = this.write(story, wish);
+    const text = this.write(story, wish, patience);
     this.texts.set(key, text);
-    // Whoever waits for it is told of a failure; the next one may have better luck.
-    text.catch(() => this.texts.delete(key));
+    text
+      .then((written) => {
+        // For the next one it may be ready.
+        if (written?.kind === 'extracted' && written.uncomposed === 'out-of-time') this.texts.delete(key);
+      })
+      // Whoever waits for it is told of a failure; the next one may have better luck.
+      .catch(() => this.texts.delete(key));
     return text;
   }
 
-  private async write(story: number, wish: StoryWish): Promise<StoryText | null> {
+  private async write(story: number, wish: StoryWish, patience: Patience): Promise<StoryText | null> {
     const material = await this.materialOf(story);
-    return material && this.writer.write(material, wish);
+    return material && this.writer.write(material, wish, patience);
   }
 
   private async materialOf(story: number): Promise<StoryMaterial | null> {

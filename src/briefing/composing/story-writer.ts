@@ -1,5 +1,6 @@
 import type { Language, StoryText } from '../../domain/index.js';
 import type { StoryMaterial } from '../stories/index.js';
+import type { Patience } from './patience.js';
 
 /** For whom a story is worded. Whoever wishes the same gets the same text. */
 export interface StoryWish {
@@ -13,8 +14,12 @@ export interface StoryWish {
 
 /** Words stories. */
 export interface StoryWriter {
-  /** The text of a story; null where there is nothing to tell, as where nothing is new. */
-  write(story: StoryMaterial, wish: StoryWish): Promise<StoryText | null>;
+  /**
+   * The text of a story; null where there is nothing to tell, as where nothing is new.
+   *
+   * @param patience how long is waited for a chat model, where there is one
+   */
+  write(story: StoryMaterial, wish: StoryWish, patience: Patience): Promise<StoryText | null>;
 }
 
 /** A briefing of more stories tells less of each: it is read on a telephone. */

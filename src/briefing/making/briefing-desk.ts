@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { type Briefing, isSameModel, type Language, type StoryText, type SubscriptionId } from '../../domain/index.js';
 import type { RetrievalModel } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
+import { BRIEFING_WAIT_MS, Patience, systemWaitingClock, type WaitingClock } from '../composing/index.js';
 import type { BriefingMaker, BriefingRequest } from '../delivery/index.js';
 import { lessOf, wantLessOf } from '../selection/index.js';
 import { readMaterial } from '../stories/index.js';
-import { type ModelTools, toolsFor } from './model-tools.js';
+import { type ModelTools, type StoryComposing, toolsFor } from './model-tools.js';
 
 export interface BriefingDeskParts {
   readonly storage: Pick<Storage, 'stories' | 'wishes'>;
   /** Asked at each briefing, for the corpus may be re-embedded between two. */
   readonly currentModel: () => Promise<RetrievalModel>;
+  /** Words stories with a chat model; where absent or null, they are told in quotes. */
+  readonly composing?: StoryComposing | null;
+  /** For how long is waited for it; where absent, by the machine's time. */
+  readonly clock?: WaitingClock;
 }
 
 /** How often a briefing is begun again because the corpus was re-embedded meanwhile: once is rare. */
@@ -25,8 +30,12 @@ export class BriefingDesk implements BriefingMaker {
   private isInUse = false;
   /** What was made for the model that the last briefing was made with. */
   private tools: ModelTools | null = null;
+  private readonly clock: WaitingClock;
+  private isClosed = false;
 
-  constructor(private readonly parts: BriefingDeskParts) {}
+  constructor(private readonly parts: BriefingDeskParts) {
+    this.clock = parts.clock ?? systemWaitingClock;
+  }
 
   /** A briefing as it is due; null where there is nothing to tell and the subscriber prefers silence. */
   async make(request: BriefingRequest): Promise<Briefing | null> {
@@ -46,13 +55,28 @@ export class BriefingDesk implements BriefingMaker {
     this.isInUse = false;
   }
 
-  /** One story as it stands now, whole; null where it is no longer there. */
-  async tellStory(story: number, language: Language): Promise<(StoryText & { readonly articleIds: number[] }) | null> {
+  /** Waits no longer for a chat model, from now on: what is being made is told in quotes. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.tools?.close();
+  }
+
+  /**
+   * One story as it stands now, whole; null where it is no longer there.
+   *
+   * @param isAwaited whether a chat model may be waited for; else it is in its words where these are there already
+   */
+  async tellStory(
+    story: number,
+    language: Language,
+    isAwaited: boolean,
+  ): Promise<(StoryText & { readonly articleIds: number[] }) | null> {
     const { storage } = this.parts;
+    const patience = new Patience(isAwaited ? BRIEFING_WAIT_MS : 0, this.clock);
     return this.withTools(async ({ writer }) => {
       const [material] = await readMaterial(await storage.stories.byId([story]), storage);
       if (!material) return null;
-      const text = await writer.write(material, { language, statements: STATEMENTS_OF_ONE, newSince: null });
+      const text = await writer.write(material, { language, statements: STATEMENTS_OF_ONE, newSince: null }, patience);
       return text && { ...text, articleIds: material.articles.map(({ articleId }) => articleId) };
     });
   }
@@ -76,7 +100,9 @@ export class BriefingDesk implements BriefingMaker {
   private async currentTools(): Promise<ModelTools> {
     const model = await this.parts.currentModel();
     if (this.tools && isSameModel(this.tools.model, model.embedder.model)) return this.tools;
-    this.tools = toolsFor(model, this.parts.storage);
+    void this.tools?.close();
+    const { storage, composing = null } = this.parts;
+    this.tools = toolsFor(model, storage, this.isClosed ? null : composing, this.clock);
     return this.tools;
   }
 }

@@ -1,7 +1,13 @@
 import type { EmbeddingModel } from '../../domain/index.js';
 import type { LanguageCentres, RetrievalModel } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import { ExtractingWriter, type StoryWriter } from '../composing/index.js';
+import {
+  ComposingWriter,
+  type ComposingWriterParts,
+  ExtractingWriter,
+  type StoryWriter,
+  type WaitingClock,
+} from '../composing/index.js';
 import { Editions, Topics } from '../selection/index.js';
 import { StoryKeeper } from '../stories/index.js';
 
@@ -13,13 +19,32 @@ export interface ModelTools {
   readonly writer: StoryWriter;
   readonly topics: Topics;
   readonly editions: Editions;
+  /** Waits no longer for a chat model. */
+  close(): Promise<void>;
 }
 
-/** Makes the tools for a model. */
-export function toolsFor({ embedder, centres }: RetrievalModel, storage: ModelTools['storage']): ModelTools {
+/** What words stories with a chat model. */
+export type StoryComposing = Omit<ComposingWriterParts, 'extracting'>;
+
+/** Makes the tools for a model. @param composing null where there is no chat model */
+export function toolsFor(
+  { embedder, centres }: RetrievalModel,
+  storage: ModelTools['storage'],
+  composing: StoryComposing | null,
+  clock: WaitingClock,
+): ModelTools {
   const { model } = embedder;
   const keeper = new StoryKeeper({ storage, model, centres });
-  const writer = new ExtractingWriter(centres);
-  const topics = new Topics({ storage, embedder, centres });
-  return { storage, model, centres, writer, topics, editions: new Editions({ storage, centres, keeper, writer }) };
+  const extracting = new ExtractingWriter(centres);
+  const composingWriter = composing && new ComposingWriter({ extracting, ...composing });
+  const writer = composingWriter ?? extracting;
+  return {
+    storage,
+    model,
+    centres,
+    writer,
+    topics: new Topics({ storage, embedder, centres }),
+    editions: new Editions({ storage, centres, keeper, writer, clock }),
+    close: async () => composingWriter?.close(),
+  };
 }

@@ -34,6 +34,17 @@ export function* inOrderOfWorth(rated: readonly RatedStory[], between: Nearness)
   }
 }
 
+/** So many of what comes next, or fewer where less is left. */
+export function taken<T>(order: Iterator<T>, count: number): T[] {
+  const next: T[] = [];
+  while (next.length < count) {
+    const { value, done } = order.next();
+    if (done) break;
+    next.push(value);
+  }
+  return next;
+}
+
 /** How near stories are to each other, each pair computed once. */
 export class Nearness {
   private readonly rows = new Map<Candidate, Float32Array>();

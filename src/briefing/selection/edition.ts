@@ -1,10 +1,19 @@
 import type { BriefedStory, Language, Story } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import { SharedTexts, statementsInBriefingOf, type StoryWriter } from '../composing/index.js';
+import {
+  BRIEFING_WAIT_MS,
+  EDITION_WAIT_MS,
+  Patience,
+  SharedTexts,
+  statementsInBriefingOf,
+  type StoryWriter,
+  systemWaitingClock,
+  type WaitingClock,
+} from '../composing/index.js';
 import { readMaterial } from '../stories/index.js';
 import { type Candidate, candidateOf } from './candidate.js';
-import { inOrderOfWorth, Nearness, nearnessOf, type RatedStory } from './choose-stories.js';
+import { inOrderOfWorth, Nearness, nearnessOf, type RatedStory, taken } from './choose-stories.js';
 import { type ArticleFilter, articlesPassing, filterKey } from './filters.js';
 import { topicMatches } from './topic-match.js';
 import type { ComparableTopic } from './topics.js';
@@ -35,7 +44,12 @@ export interface EditionParts {
   readonly storage: Pick<Storage, 'stories'>;
   readonly centres: LanguageCentres;
   readonly writer: StoryWriter;
+  /** Where absent, the machine's. */
+  readonly clock?: WaitingClock;
 }
+
+/** Stories that a chat model is asked to word at once. */
+const WORDED_AT_ONCE = 4;
 
 const WEIGHTS = {
   /** A story of three origins (2) is ahead of one that matches better, but has one origin (1). */
@@ -64,13 +78,16 @@ export class Edition {
   private readonly filtered = new Map<string, readonly boolean[]>();
   private readonly matches = new Map<string, Float32Array>();
   private readonly nearness: Nearness;
+  private readonly patience: Patience;
 
   private constructor(
     private readonly period: Period,
     private readonly candidates: readonly Candidate[],
     private readonly texts: SharedTexts,
+    private readonly clock: WaitingClock,
   ) {
     this.nearness = new Nearness(candidates.length);
+    this.patience = new Patience(EDITION_WAIT_MS, clock);
   }
 
   /**
@@ -78,7 +95,8 @@ export class Edition {
    *
    * @param period `from` is the earliest that any subscription's period begins at
    */
-  static async open(period: Period, { storage, centres, writer }: EditionParts): Promise<Edition> {
+  static async open(period: Period, parts: EditionParts): Promise<Edition> {
+    const { storage, centres, writer, clock = systemWaitingClock } = parts;
     const stories = (await storage.stories.inPeriod(period.from, period.to)).map(upTo(period.to));
     const candidates: Candidate[] = [];
     const origins = new Map<number, readonly (string | null)[]>();
@@ -95,20 +113,26 @@ export class Edition {
       const [material] = story ? await readMaterial([story], storage, origins) : [];
       return material ?? null;
     });
-    return new Edition(period, candidates, texts);
+    return new Edition(period, candidates, texts, clock);
   }
 
   /** The stories for a subscription, worded, in the order in which they are told. None on a day without any that fit. */
   async tell(wish: BriefingWish): Promise<BriefedStory[]> {
     const told: BriefedStory[] = [];
     const statements = statementsInBriefingOf(wish.stories);
-    for (const { story } of inOrderOfWorth(this.ratedForOne(wish), this.nearness)) {
+    const patience = new Patience(BRIEFING_WAIT_MS, this.clock, this.patience);
+    const tell = async ({ story }: Candidate): Promise<BriefedStory[]> => {
       const continued = wish.told.has(story);
       const newSince = continued ? wish.from : null;
-      const text = await this.texts.get(story, { language: wish.language, statements, newSince });
+      const text = await this.texts.get(story, { language: wish.language, statements, newSince }, patience);
+      return text ? [{ story, since: continued ? 'continued' : 'new', ...text }] : [];
+    };
+    const order = inOrderOfWorth(this.ratedForOne(wish), this.nearness);
+    while (told.length < wish.stories) {
+      const next = taken(order, Math.min(WORDED_AT_ONCE, wish.stories - told.length));
+      if (next.length === 0) break;
       // What goes on may bring nothing new: the next one takes its place.
-      if (text) told.push({ story, since: continued ? 'continued' : 'new', ...text });
-      if (told.length === wish.stories) break;
+      told.push(...(await Promise.all(next.map(tell))).flat());
     }
     return told;
   }

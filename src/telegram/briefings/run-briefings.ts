@@ -39,6 +39,7 @@ export async function runBriefings(parts: BotParts): Promise<() => Promise<void>
   const timer = setInterval(report, REPORT_MS);
   return async () => {
     clearInterval(timer);
+    await parts.desk.close();
     await deliverer.stop();
   };
 }

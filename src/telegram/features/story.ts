@@ -23,7 +23,8 @@ export async function actOnStory(
 ): Promise<void> {
   const { turn, speaker } = context;
   const { texts } = speaker;
-  const found = await tellStory(story, id, context, parts);
+  // What is opened is read; for the others the headline alone is shown.
+  const found = await tellStory(story, id, action === 'open', context, parts);
   if (!found) return turn.reply(plainText(texts('story-gone'), texts.direction));
   switch (action) {
     case 'open':
@@ -43,7 +44,7 @@ export async function askAboutStory(
   parts: BotParts,
 ): Promise<void> {
   const { turn, speaker } = context;
-  const found = await tellStory(story, null, context, parts);
+  const found = await tellStory(story, null, false, context, parts);
   turn.effect(async ({ awaited }) => {
     await awaited.end(turn.place.chatId, speaker.id);
     return [];
@@ -60,12 +61,13 @@ interface ToldStory {
 async function tellStory(
   story: number,
   id: SubscriptionId | null,
+  isAwaited: boolean,
   { speaker }: BotContext,
   { application, desk }: BotParts,
 ): Promise<ToldStory | null> {
   const subscription = id === null ? null : await application.storage.briefings.subscriptions.find(id);
   const language = subscription?.language ?? speaker.texts.language;
-  const text = await desk.tellStory(story, language);
+  const text = await desk.tellStory(story, language, isAwaited);
   return text && { text, language };
 }
 

@@ -1,10 +1,11 @@
-import type { Briefing, StoryText } from '../../domain/index.js';
+import type { Briefing, Statement, StoryText } from '../../domain/index.js';
 import {
   briefingOpening,
   type BriefingReader,
   type NumberedStory,
   numberedStories,
   storyNotes,
+  uncomposedNotes,
 } from '../../wording/index.js';
 import { type Block, displayable, type Inline, type MessageText } from '../formatting/index.js';
 import { citationLine, type CitationLook } from './citation-line.js';
@@ -38,14 +39,17 @@ export function briefingMessage(briefing: Briefing, look: BriefingLook, hint: st
 /** One story as a message of its own. */
 export function storyMessage(story: StoryText, look: BriefingLook): MessageText {
   const blocks = numberedStories([{ ...story, story: 0, since: 'new' }]).flatMap((one) => storyBlocks(one, '', look));
-  return { blocks, direction: directionOf(look.wording) };
+  const notes = uncomposedNotes([story], look.reader).map((note) => paragraph([note]));
+  return { blocks: [...blocks, ...notes], direction: directionOf(look.wording) };
 }
 
 function storyBlocks(numbered: NumberedStory, prefix: string, look: BriefingLook): Block[] {
   const { story, citations, marksOf, markOf } = numbered;
   const { continued, alsoIn, origins, differing } = storyNotes(story, look.reader, displayable, markOf);
-  const sentence = (statement: StoryText['headline']): Inline[] => [
-    ...quotation(statement.text, statement.highlight, look.wording),
+  const sentence = (statement: Statement): Inline[] => [
+    ...(story.kind === 'composed'
+      ? [displayable(statement.text)]
+      : quotation(statement.text, statement.highlight, look.wording)),
     ` ${marksOf(statement)}`,
   ];
   const sources = citations.flatMap(({ number, citation }, place): Inline[] => [
@@ -61,9 +65,20 @@ function storyBlocks(numbered: NumberedStory, prefix: string, look: BriefingLook
       { kind: 'bold', content: sentence(story.headline) },
     ]),
     ...(story.statements.length === 0 ? [] : [{ kind: 'list', items: story.statements.map(sentence) } as const]),
+    ...(story.kind === 'composed' ? [originals(numbered, look)] : []),
     ...(notes.length === 0 ? [] : [paragraph([notes.join('\n')])]),
     ...(sources.length === 0 ? [] : [paragraph(sources)]),
   ];
+}
+
+/** What a story says in other words, in those of the originals; folded up, for it is as long again. */
+function originals({ citations }: NumberedStory, { wording }: BriefingLook): Block {
+  const quotes = citations.flatMap(({ number, citation }, place): Inline[] => [
+    ...(place === 0 ? [] : ['\n']),
+    ...quotation(citation.quote, null, wording),
+    ` [${number}]`,
+  ]);
+  return { kind: 'quotation', expandable: true, content: quotes };
 }
 
 function paragraph(content: readonly Inline[]): Block {

@@ -30,4 +30,9 @@ export const arabic: BriefingWording = {
   origins: (articles, origins, names) =>
     `${counted(articles, ARTICLES, 'مقال')}، ${counted(origins, ORIGINS, 'مصدر')}: ${names}`,
   differing: (figures) => `أرقام مختلفة: ${figures}`,
+  uncomposed: {
+    'budget-spent': 'أخبار باقتباسات فقط: استُنفدت ميزانية اليوم للنموذج اللغوي.',
+    'model-unavailable': 'أخبار باقتباسات فقط: النموذج اللغوي غير متاح حاليًا.',
+    'out-of-time': 'أخبار باقتباسات فقط: لم يجب النموذج اللغوي في الوقت المناسب.',
+  },
 };

@@ -28,12 +28,12 @@ export interface DocumentStory {
   readonly sources: readonly DocumentSource[];
 }
 
-/** A sentence in quotation marks. */
+/** A sentence: in quotation marks where it is a quote, without where it was composed. */
 export interface DocumentSentence {
   readonly text: string;
   /** `[3][4]`. */
   readonly marks: string;
-  /** The language of what it cites; null where that differs from one to the next. */
+  /** The language of the quote; null for that of the document, and where one sentence was found in several. */
   readonly language: Language | null;
 }
 
@@ -69,11 +69,11 @@ function documentStory(numbered: NumberedStory, reader: BriefingReader): Documen
   const wording = wordingFor(reader.language);
   const { continued, alsoIn, origins, differing } = storyNotes(story, reader, asItIs, markOf);
   const sentence = (statement: Statement): DocumentSentence => ({
-    text: quoted(statement.text, wording),
+    text: story.kind === 'composed' ? statement.text : quoted(statement.text, wording),
     marks: marksOf(statement),
-    language: languageOf(statement, story),
+    language: story.kind === 'composed' ? null : languageOf(statement, story),
   });
-  const said = new Set([story.headline, ...story.statements].map(({ text }) => text));
+  const said = new Set(story.kind === 'composed' ? [] : [story.headline, ...story.statements].map(({ text }) => text));
   return {
     number,
     headline: sentence(story.headline),

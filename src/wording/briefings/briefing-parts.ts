@@ -1,4 +1,4 @@
-import type { BriefedStory, Briefing, FigureDifference, Language } from '../../domain/index.js';
+import type { BriefedStory, Briefing, FigureDifference, Language, StoryText } from '../../domain/index.js';
 import { languageNameIn } from '../names.js';
 import type { Wording } from '../wording.js';
 import { wordingFor } from '../wordings.js';
@@ -15,7 +15,7 @@ export interface BriefingReader {
 /** What stands above the stories of a briefing, line by line. */
 export interface BriefingOpening {
   readonly greeting: string;
-  /** That it is late, which days had none, that there is nothing to tell. */
+  /** That it is late, which days had none, that there is nothing to tell, why stories are in quotes. */
   readonly notes: readonly string[];
 }
 
@@ -30,8 +30,16 @@ export function briefingOpening(briefing: Briefing, reader: BriefingReader): Bri
       ...(late ? [words.late] : []),
       ...(skipped.length > 0 ? [words.skipped(days)] : []),
       ...(stories.length === 0 ? [words.nothing] : []),
+      ...uncomposedNotes(stories, reader),
     ],
   };
+}
+
+/** Why stories are told in quotes although there is a chat model, each reason once; nothing where none is or nothing is to be said. */
+export function uncomposedNotes(stories: readonly StoryText[], reader: Pick<BriefingReader, 'language'>): string[] {
+  const { words } = wordsFor(reader);
+  const reasons = stories.flatMap((story) => (story.kind === 'extracted' ? (story.uncomposed ?? []) : []));
+  return [...new Set(reasons)].map((reason) => words.uncomposed[reason]);
 }
 
 /** What is said of a story besides its sentences; null where there is nothing to say. */

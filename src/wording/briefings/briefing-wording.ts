@@ -1,3 +1,5 @@
+import type { UncomposedStory } from '../../domain/index.js';
+
 /** The words around the stories of a briefing, in one language. */
 export interface BriefingWording {
   /** The greeting, with the period covered. */
@@ -21,4 +23,6 @@ export interface BriefingWording {
   readonly origins: (articles: number, origins: number, names: string) => string;
   /** "Figures differ: 150 (Sputniknews) [1], 120 (Reuters) [2]". */
   readonly differing: (figures: string) => string;
+  /** Why some stories are told in quotes although there is a chat model. */
+  readonly uncomposed: Readonly<Record<UncomposedStory, string>>;
 }

@@ -10,4 +10,9 @@ export const german: BriefingWording = {
   origins: (articles, origins, names) =>
     `${articles} Artikel, ${origins} ${origins === 1 ? 'Ursprung' : 'Ursprünge'}: ${names}`,
   differing: (figures) => `Zahlen weichen ab: ${figures}`,
+  uncomposed: {
+    'budget-spent': 'Meldungen nur in Zitaten: Das heutige Budget für das Sprachmodell ist aufgebraucht.',
+    'model-unavailable': 'Meldungen nur in Zitaten: Das Sprachmodell ist zurzeit nicht verfügbar.',
+    'out-of-time': 'Meldungen nur in Zitaten: Das Sprachmodell war nicht rechtzeitig fertig.',
+  },
 };

@@ -5,5 +5,5 @@ export {
   type DocumentStory,
 } from './briefing-document.js';
 export { briefingMarkdown } from './briefing-markdown.js';
-export { briefingOpening, type BriefingReader, storyNotes } from './briefing-parts.js';
+export { briefingOpening, type BriefingReader, storyNotes, uncomposedNotes } from './briefing-parts.js';
 export { type NumberedStory, numberedStories } from './numbered-stories.js';

@@ -9,4 +9,9 @@ export const turkish: BriefingWording = {
   alsoIn: (outlets) => `Ayrıca: ${outlets}`,
   origins: (articles, origins, names) => `${articles} haber, ${origins} kaynak: ${names}`,
   differing: (figures) => `Farklı rakamlar: ${figures}`,
+  uncomposed: {
+    'budget-spent': 'Yalnızca alıntılarla verilen haberler: Dil modelinin bugünkü bütçesi tükendi.',
+    'model-unavailable': 'Yalnızca alıntılarla verilen haberler: Dil modeli şu anda kullanılamıyor.',
+    'out-of-time': 'Yalnızca alıntılarla verilen haberler: Dil modeli zamanında yanıt vermedi.',
+  },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ExtractingWriter, type StoryWish } from '../../../src/briefing/composing/index.js';
-import { readMaterial, type StoryMaterial } from '../../../src/briefing/stories/index.js';
+import type { StoryMaterial } from '../../../src/briefing/stories/index.js';
 import type { StoryText } from '../../../src/domain/index.js';
-import { CENTRES, languageCalled, type MadeUpArticle, type NewsStorage, newsStorage } from '../made-up-news.js';
+import { CENTRES, languageCalled, type MadeUpArticle } from '../made-up-news.js';
+import { storyOf } from './story-of.js';
 
 const DAY = '2026-11-28';
 
@@ -39,25 +40,11 @@ const FRENCH: MadeUpArticle = {
   ],
 };
 
-async function storyOf({ storage, arrive }: NewsStorage, articles: readonly MadeUpArticle[]): Promise<StoryMaterial> {
-  for (const one of articles) await arrive(one);
-  const pending = await storage.stories.pending('2000');
-  const placements = pending.map(({ articleId }) => ({
-    articleId,
-    version: 1,
-    story: { kind: 'new', key: 0 } as const,
-  }));
-  await storage.stories.place(placements, 0);
-  const [material] = await readMaterial(await storage.stories.byId([1]), storage);
-  if (!material) throw new Error('there is no story');
-  return material;
-}
-
 async function tell(
   articles: readonly MadeUpArticle[],
   wish: Partial<StoryWish> = {},
 ): Promise<{ text: StoryText | null; material: StoryMaterial }> {
-  const material = await storyOf(await newsStorage(), articles);
+  const material = await storyOf(articles);
   const whole = { language: languageCalled('en'), statements: 3, newSince: null, ...wish };
   return { text: await new ExtractingWriter(CENTRES).write(material, whole), material };
 }

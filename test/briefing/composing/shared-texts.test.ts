@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { SharedTexts, type StoryWish, type StoryWriter } from '../../../src/briefing/composing/index.js';
+import {
+  Patience,
+  SharedTexts,
+  type StoryWish,
+  type StoryWriter,
+  systemWaitingClock,
+} from '../../../src/briefing/composing/index.js';
 import type { StoryMaterial } from '../../../src/briefing/stories/index.js';
 import { languageCalled } from '../made-up-news.js';
 
 const ENGLISH: StoryWish = { language: languageCalled('en'), statements: 2, newSince: null };
+const PATIENCE = new Patience(60_000, systemWaitingClock);
 
 function counting(fails = 0): { writer: StoryWriter; written: string[] } {
   const written: string[] = [];
@@ -26,10 +33,14 @@ describe('shared texts', () => {
   it('are written once for all who wish the same', async () => {
     const { writer, written } = counting();
     const texts = new SharedTexts(writer, read);
-    await Promise.all([texts.get(1, ENGLISH), texts.get(1, { ...ENGLISH }), texts.get(2, ENGLISH)]);
-    await texts.get(1, { ...ENGLISH, statements: 1 });
-    await texts.get(1, { ...ENGLISH, newSince: '2026' });
-    await texts.get(1, ENGLISH);
+    await Promise.all([
+      texts.get(1, ENGLISH, PATIENCE),
+      texts.get(1, { ...ENGLISH }, PATIENCE),
+      texts.get(2, ENGLISH, PATIENCE),
+    ]);
+    await texts.get(1, { ...ENGLISH, statements: 1 }, PATIENCE);
+    await texts.get(1, { ...ENGLISH, newSince: '2026' }, PATIENCE);
+    await texts.get(1, ENGLISH, PATIENCE);
 
     expect(written).toEqual(['1 en 2 -', '2 en 2 -', '1 en 1 -', '1 en 2 2026']);
   });
@@ -38,15 +49,15 @@ describe('shared texts', () => {
     const { writer, written } = counting(1);
     const texts = new SharedTexts(writer, read);
 
-    await expect(texts.get(1, ENGLISH)).rejects.toThrow('not now');
-    expect(await texts.get(1, ENGLISH)).toBeNull();
+    await expect(texts.get(1, ENGLISH, PATIENCE)).rejects.toThrow('not now');
+    expect(await texts.get(1, ENGLISH, PATIENCE)).toBeNull();
     expect(written.length).toBe(2);
   });
 
   it('are not written of a story that is gone', async () => {
     const { writer, written } = counting();
 
-    expect(await new SharedTexts(writer, async () => null).get(1, ENGLISH)).toBeNull();
+    expect(await new SharedTexts(writer, async () => null).get(1, ENGLISH, PATIENCE)).toBeNull();
     expect(written).toEqual([]);
   });
 });

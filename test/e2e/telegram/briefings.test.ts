@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ZONE_DATA } from '../../../src/briefing/index.js';
-import { chatId, parseLocalTime, type Subscription } from '../../../src/domain/index.js';
+import { chatId, type Subscription } from '../../../src/domain/index.js';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
 import { readPdf } from '../../typesetting/read-pdf.js';
-import { runProgram, temporaryFolder } from '../program.js';
+import { temporaryFolder } from '../../support/data-folder.js';
+import { runProgram } from '../program.js';
+import { arrivedAnHourAgo, makeDue } from './due-briefings.js';
 import { type ArticleLine, openWorld, PATIENCE_MS, type World } from './world.js';
 
 const TODAY = new Date().toISOString();
@@ -40,13 +40,6 @@ beforeAll(async () => {
 });
 afterAll(async () => world.close());
 
-/** A briefing that is due this minute covers what arrived before it. */
-function arrivedAnHourAgo(data: string): void {
-  const database = new Database(join(data, 'depesche.db'));
-  database.prepare('update article set created_at = ?').run(new Date(Date.now() - 3_600_000).toISOString());
-  database.close();
-}
-
 /** Subscribes to everything, and gives the subscription. */
 async function subscribe(person: Person, city = 'Berlin'): Promise<Subscription> {
   const dialog = await world.say(person, '/subscribe');
@@ -56,17 +49,6 @@ async function subscribe(person: Person, city = 'Berlin'): Promise<Subscription>
   const [subscription] = await world.storage.briefings.subscriptions.ofChat(chatId(person.id));
   if (!subscription) throw new Error(`Nothing was subscribed to: ${dialog.text}`);
   return subscription;
-}
-
-/** Lets the next briefing of a subscription be due this minute. */
-async function makeDue(subscription: Subscription): Promise<void> {
-  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
-  const [localDay = '', clock = ''] = minute.toISOString().split('T');
-  const time = parseLocalTime(clock.slice(0, 5));
-  if (!time) throw new Error(`${clock} does not begin with a time of day.`);
-  const { subscriptions } = world.storage.briefings;
-  const choice = { ...subscription, time, timeZone: 'UTC' };
-  await subscriptions.change(subscription.id, choice, { localDay, at: minute }, ZONE_DATA);
 }
 
 async function nextOf(person: Person): Promise<StoredMessage> {
@@ -140,7 +122,7 @@ describe.concurrent('a briefing', () => {
   it('comes once when it is due, and opens its stories', async () => {
     const person = world.person();
     const subscription = await subscribe(person);
-    await makeDue(subscription);
+    await makeDue(subscription, world);
     const briefing = await nextOf(person);
     expect(briefing.text).toMatch(/^Your briefing, /u);
     await vi.waitFor(async () => expect(await statesOf(subscription)).toEqual(['sent']), PATIENCE_MS);
@@ -211,7 +193,7 @@ it('a briefing that may not have arrived is sent again only where an admin says 
     when: ({ parameters }) => Number(parameters['chat_id']) === admin.id,
     fault: { kind: 'hang' },
   });
-  await makeDue(subscription);
+  await makeDue(subscription, world);
   await world.telegram.until(() => world.calls('sendRichMessage', calls).length > 0, PATIENCE_MS);
   await world.restart('kill');
   const report = await nextOf(admin);

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ZONE_DATA } from '../../../src/briefing/index.js';
 import { type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../../support/openai-api/index.js';
-
-import { openWorld, type World } from './world.js';
+import { subscription } from '../../storage/briefings/samples.js';
+import { arrivedAnHourAgo, makeDue } from './due-briefings.js';
+import { openWorld, PATIENCE_MS, type World } from './world.js';
 
 const SENTENCE = 'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs und fünf anderer westlicher Länder';
 const STATEMENT =
@@ -48,5 +50,29 @@ describe('a bot with a chat model', () => {
 
     const privacy = (await world.say(person, '/privacy')).text;
     expect(privacy).toContain(`a language model at ${new URL(api.baseUrl).host}`);
+  });
+
+  it('delivers a briefing in words with the originals under them, for which nobody’s own budget pays', async () => {
+    const person = world.person();
+    await world.say(person, '/help');
+    arrivedAnHourAgo(world.data);
+    const { subscriptions, deliveries } = world.storage.briefings;
+    const next = { localDay: '2100-01-01', at: new Date('2100-01-01') };
+    const id = await subscriptions.add(subscription(person.id, { stories: 3 }), next, ZONE_DATA, new Date());
+    const subscribed = await subscriptions.find(id);
+    if (!subscribed) throw new Error('Nothing was subscribed to.');
+    await makeDue(subscribed, world);
+    const briefing = (await person.chat.nextMessage({ timeoutMs: PATIENCE_MS })).text;
+    expect(briefing).toMatch(/^Your briefing, /u);
+    expect(briefing).toContain(`1. ${STATEMENT} [1]`);
+    expect(briefing).toMatch(/“WSJ zufolge haben .* zu helfen\.” \[1\]/su);
+    expect(briefing).toContain('[1] Sputniknews · in German · citing The Wall Street Journal (English)');
+    expect(briefing).not.toContain('evil.example');
+    await vi.waitFor(async () => {
+      expect((await deliveries.latest(id, 1)).map(({ state }) => state)).toEqual(['sent']);
+    }, PATIENCE_MS);
+    expect(api.calls.at(-1)?.system).toMatch(/^You tell a story/u);
+    const [today] = await world.storage.tokenUsages.days(1);
+    expect(today?.tasks.map(({ task, replies: count }) => [task, count])).toContainEqual(['story', 1]);
   });
 });

@@ -22,6 +22,7 @@ function citation(articleId: number, outlet: string, code: string, quote: string
 
 const BRIDGE: BriefedStory = {
   story: 3,
+  kind: 'extracted',
   since: 'new',
   headline: { text: 'A bridge collapsed, killing 12.', highlight: null, citations: [1] },
   statements: [{ text: 'Dabei starben 14 *Menschen*.', highlight: null, citations: [2] }],
@@ -44,6 +45,7 @@ const BRIDGE: BriefedStory = {
 
 const FLOOD: BriefedStory = {
   story: 5,
+  kind: 'extracted',
   since: 'continued',
   headline: { text: 'The river fell.', highlight: null, citations: [1] },
   statements: [],
