@@ -81,11 +81,8 @@ const ENGLISH: StoryWish = { language: languageCalled('en'), statements: 3, newS
 const CHAT_PATIENCE = { attempts: 2, attemptMs: 300, pauseMs: 1, longestPauseMs: 50 };
 
 let corpus: TemporaryCorpus;
-/** The story of all these articles. */
-let material: StoryMaterial;
 beforeAll(async () => {
   corpus = await temporaryCorpus();
-  material = await storyOf(ALL);
 });
 afterAll(async () => corpus.close());
 const opened: OpenAIApi[] = [];
@@ -94,6 +91,13 @@ afterEach(async () => {
 });
 
 type Options = Omit<Parameters<typeof startOpenAIApi>[0], 'behave'>;
+
+let whole: StoryMaterial | null = null;
+/** The story of all these articles, made by whichever test is the first. */
+async function wholeStory(): Promise<StoryMaterial> {
+  whole ??= await storyOf(ALL);
+  return whole;
+}
 
 /** A writer whose model is at a stand-in that does this. */
 async function writerAt(
@@ -154,6 +158,7 @@ function expectExact(text: StoryText | null, { articles }: StoryMaterial): void 
 
 describe('a story that a chat model words', () => {
   it('is told in the language of the briefing, with the originals, and all else as in quotes', async () => {
+    const material = await wholeStory();
     const { api, writer, extracting } = await writerAt(saying(HEADLINE, FURTHER));
     const text = await writer.write(material, ENGLISH, patience());
     expect(text?.kind).toBe('composed');
@@ -190,6 +195,7 @@ describe('a story that a chat model words', () => {
         },
         { supports },
       );
+      const material = await wholeStory();
       const text = await writer.write(material, ENGLISH, patience());
       expect([text?.kind, sentencesOf(text)]).toEqual(['composed', [HEADLINE.text, FURTHER.text]]);
       expectExact(text, material);
@@ -197,6 +203,7 @@ describe('a story that a chat model words', () => {
   );
 
   it('is told without the statements that lie, also when they were sent back; what is left first is the headline', async () => {
+    const material = await wholeStory();
     const { api, writer, events } = await writerAt(saying(LIES[0] ?? HEADLINE, FURTHER));
     const text = await writer.write(material, ENGLISH, patience());
     expect(sentencesOf(text)).toEqual([FURTHER.text]);
@@ -205,6 +212,7 @@ describe('a story that a chat model words', () => {
   });
 
   it('is told as it is mended', async () => {
+    const material = await wholeStory();
     const { writer } = await writerAt((call, before) =>
       saying(before === 0 ? { ...HEADLINE, text: HEADLINE.text.replace('About 150', '150') } : HEADLINE)(call),
     );
@@ -212,6 +220,7 @@ describe('a story that a chat model words', () => {
   });
 
   it('has no more statements than are wished', async () => {
+    const material = await wholeStory();
     const { writer } = await writerAt(saying(HEADLINE, FURTHER, { ...FURTHER, text: `${FURTHER.text} Indeed.` }));
     const text = await writer.write(material, { ...ENGLISH, statements: 1 }, patience());
     expect(sentencesOf(text)).toHaveLength(2);
@@ -236,6 +245,7 @@ describe('a story that a chat model words', () => {
   });
 
   it('is worded once for all who wish the same of the same articles, and its tokens are nobody’s', async () => {
+    const material = await wholeStory();
     const { tokenUsages } = corpus.application.storage;
     const day = new Date().toISOString().slice(0, 10);
     const [spent, byNobody] = [await tokenUsages.spent(day), await tokenUsages.spentBy(day, null)];
@@ -271,6 +281,7 @@ describe('a story that a chat model cannot word', () => {
     ['is a page', () => ({ kind: 'page' }), 'model-unavailable'],
   ])('is told in quotes, as without one: it %s', async (_, behave, uncomposed) => {
     const { writer, extracting, faults } = await writerAt(behave);
+    const material = await wholeStory();
     const text = await writer.write(material, ENGLISH, patience());
     const { uncomposed: why, ...told } = text?.kind === 'extracted' ? text : { uncomposed: undefined };
     expect(told).toEqual(await extracting.write(material, ENGLISH));
@@ -280,6 +291,7 @@ describe('a story that a chat model cannot word', () => {
   });
 
   it('is told in quotes where the day’s tokens are spent, and nothing is asked', async () => {
+    const material = await wholeStory();
     const { api, writer } = await writerAt(saying(HEADLINE), { dailyTokens: 0 });
     const text = await writer.write(material, ENGLISH, patience());
     expect(text).toMatchObject({ kind: 'extracted', uncomposed: 'budget-spent' });
@@ -287,6 +299,7 @@ describe('a story that a chat model cannot word', () => {
   });
 
   it('is told in quotes by a fault, which is reported', async () => {
+    const material = await wholeStory();
     const faults: unknown[] = [];
     const composer: StoryComposer = {
       compose: async () => {
@@ -337,6 +350,7 @@ describe('who waits for a chat model', () => {
   }
 
   it('is told the story in quotes when the time is over, and the next one in its words when they are there', async () => {
+    const material = await wholeStory();
     const { writer, finish, asked } = slow();
     const clock = new FakeClock();
     const impatient = new Patience(20_000, clock);
@@ -350,6 +364,7 @@ describe('who waits for a chat model', () => {
   });
 
   it('begins nothing when the time is over, also that of a longer wait which theirs is part of', async () => {
+    const material = await wholeStory();
     const { writer, asked } = slow();
     const clock = new FakeClock();
     const all = new Patience(1_000, clock);
@@ -360,6 +375,7 @@ describe('who waits for a chat model', () => {
   });
 
   it('is told it in quotes when the program ends', async () => {
+    const material = await wholeStory();
     const { writer, asked, faults } = slow();
     const text = writer.write(material, ENGLISH, patience());
     await expect.poll(asked).toBe(1);

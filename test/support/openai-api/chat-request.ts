@@ -3,6 +3,8 @@ import { z } from 'zod';
 const body = z.looseObject({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
+  stream: z.boolean().optional(),
+  stream_options: z.looseObject({ include_usage: z.boolean().optional() }).nullish(),
   response_format: z.looseObject({ type: z.enum(['json_schema', 'json_object', 'text']) }).optional(),
 });
 
@@ -18,6 +20,8 @@ export interface ChatCall {
   readonly model: string;
   /** How the reply is asked for. */
   readonly format: 'json_schema' | 'json_object' | 'text';
+  /** Whether the reply is to come in pieces, and what it took with it; null where it is to come whole. */
+  readonly streaming: { readonly countsTokens: boolean } | null;
   readonly system: string;
   readonly user: string;
   readonly authorization: string | null;
@@ -27,13 +31,14 @@ export interface ChatCall {
 
 /** Reads a request as an endpoint does. @throws ZodError for what is none */
 export function parseChatCall(json: string, authorization: string | null): ChatCall {
-  const { model, messages, response_format: format } = body.parse(JSON.parse(json));
+  const { model, messages, stream, stream_options, response_format: format } = body.parse(JSON.parse(json));
   const content = (role: string): string =>
     messages.flatMap((message) => (message.role === role ? message.content : [])).join('\n');
   const user = content('user');
   return {
     model,
     format: format?.type ?? 'text',
+    streaming: stream ? { countsTokens: stream_options?.include_usage ?? false } : null,
     system: content('system'),
     user,
     authorization,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Behaviour } from './behaviour.js';
 import { type ChatCall, parseChatCall } from './chat-request.js';
+import { breakOff, stream } from './streamed.js';
 
 /** What an endpoint can do, whom it lets in and what it replies. */
 export interface OpenAIApiOptions {
@@ -91,11 +92,13 @@ function behave(response: ServerResponse, call: ChatCall, behaviour: Behaviour, 
       return fail(response, behaviour.status, behaviour.message ?? 'It went wrong.', behaviour.code, behaviour.headers);
     case 'hang':
       if (behaviour.after === 'headers') {
+        if (call.streaming) return breakOff(response, call.model, false);
         response.writeHead(200, { 'content-type': 'application/json' });
         response.write('{"id":');
       }
       return;
     case 'cut':
+      if (call.streaming) return breakOff(response, call.model, true);
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
       response.write('{"id":', () => response.destroy());
       return;
@@ -108,13 +111,16 @@ function behave(response: ServerResponse, call: ChatCall, behaviour: Behaviour, 
 
 function complete(
   response: ServerResponse,
-  { model }: ChatCall,
+  { model, streaming }: ChatCall,
   message: { readonly content: string | null; readonly refusal?: string },
   finish: string,
   { countsNothing }: OpenAIApiOptions,
 ): void {
   const { prompt, completion } = TOKENS_OF_REPLY;
   const usage = { prompt_tokens: prompt, completion_tokens: completion, total_tokens: prompt + completion };
+  if (streaming) {
+    return stream(response, { model, message, finish, usage: streaming.countsTokens && !countsNothing ? usage : null });
+  }
   const choices = [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }];
   const body = {
     id: 'chatcmpl-1',

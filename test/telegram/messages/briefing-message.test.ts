@@ -3,7 +3,8 @@ import { type MessageText, plainMessages } from '../../../src/telegram/formattin
 import { briefingMessage, storyMessage } from '../../../src/telegram/messages/briefing-message.js';
 import { wordingFor } from '../../../src/wording/index.js';
 import { language } from '../../cli/samples.js';
-import { BRIEFING } from '../../wording/briefings/sample.js';
+import { BRIEFING, COMPOSED } from '../../wording/briefings/sample.js';
+import { sketch } from './sketch.js';
 
 function lookIn(code: string) {
   const reader = { language: language(code), timeZone: 'Europe/Berlin' };
@@ -69,4 +70,31 @@ it('a story’s message numbers its own sources', () => {
   const [, flood] = BRIEFING.stories;
   if (!flood) throw new Error('the sample has two stories');
   expect(shown(storyMessage(flood, lookIn('en')))).toMatch(/^“The river fell\.” \[1\]\n\n\[1\] The Guardian/u);
+});
+
+describe('a story that was composed', () => {
+  it('is told in its own words, with the originals folded up under it', () => {
+    const blocks = sketch(briefingMessage({ ...BRIEFING, stories: [COMPOSED] }, lookIn('en'), 'Choose.')).split('\n');
+    expect(blocks.slice(3, 9)).toEqual([
+      '*1. **A bridge has collapsed, and 12 have died. [1]*',
+      '- A newspaper speaks of 14 dead. [2]',
+      '>> “A bridge collapsed, killing 12.” [1]',
+      '“Dabei starben 14 *Menschen*.” [2]',
+      'Figures differ: 12 (Reuters) [1], 14 (Der Spiegel) [2]',
+      'Also in: Le Monde (French)',
+    ]);
+  });
+
+  it.each([
+    ['budget-spent', 'Stories in quotes only: today’s budget for the chat model is spent.'],
+    ['model-unavailable', 'Stories in quotes only: the chat model cannot be used at the moment.'],
+    ['out-of-time', 'Stories in quotes only: the chat model was not ready in time.'],
+  ] as const)('has one line where others were not: %s', (uncomposed, line) => {
+    const quoted = BRIEFING.stories.map((story) => ({ ...story, kind: 'extracted', uncomposed }) as const);
+    const text = shown(briefingMessage({ ...BRIEFING, stories: [COMPOSED, ...quoted] }, lookIn('en'), 'Choose.'));
+    expect(text.split(line)).toHaveLength(2);
+    const [opened] = quoted;
+    if (!opened) throw new Error('the sample has stories');
+    expect(shown(storyMessage(opened, lookIn('en'))).endsWith(line)).toBe(true);
+  });
 });

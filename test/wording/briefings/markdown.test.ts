@@ -4,10 +4,11 @@ import {
   briefingMarkdown,
   type BriefingReader,
   SPOKEN_LANGUAGES,
+  uncomposedNotes,
 } from '../../../src/wording/index.js';
 import type { Briefing } from '../../../src/domain/index.js';
 import { language } from '../../cli/samples.js';
-import { BRIEFING } from './sample.js';
+import { BRIEFING, COMPOSED } from './sample.js';
 
 const markdown = (briefing: Briefing, reader: BriefingReader): string =>
   briefingMarkdown(briefingDocument(briefing, reader));
@@ -42,6 +43,26 @@ Also in: Le Monde (French)
 
 - \\[3\\] [The Guardian](https://example.org/a%287%29) · in English · 28 November 2026 · A7.1
 `);
+  });
+
+  it('has the originals under a story in other words', () => {
+    const text = markdown({ ...BRIEFING, stories: [COMPOSED] }, BERLIN);
+    expect(text).toContain(`## 1. A bridge has collapsed, and 12 have died. \\[1\\]
+
+- A newspaper speaks of 14 dead. \\[2\\]
+
+Figures differ`);
+    expect(text).toContain('A1.1\\\n  “A bridge collapsed, killing 12.”');
+    expect(text).toContain(String.raw`“Dabei starben 14 \*Menschen\*.”`);
+  });
+
+  it('says why stories are in quotes, in each language in other words', () => {
+    const stories = BRIEFING.stories.map(
+      (story) => ({ ...story, kind: 'extracted', uncomposed: 'out-of-time' }) as const,
+    );
+    const said = SPOKEN_LANGUAGES.map((code) => uncomposedNotes(stories, { language: code }).join('\n'));
+    expect(new Set(said).size).toBe(SPOKEN_LANGUAGES.length);
+    expect(said[0]).toBe('Stories in quotes only: the chat model was not ready in time.');
   });
 
   it('says that there is nothing, in each language in other words', () => {

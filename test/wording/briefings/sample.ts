@@ -43,6 +43,14 @@ const BRIDGE: BriefedStory = {
   ],
 };
 
+/** The first story in other words. */
+export const COMPOSED: BriefedStory = {
+  ...BRIDGE,
+  kind: 'composed',
+  headline: { text: 'A bridge has collapsed, and 12 have died.', highlight: null, citations: [1] },
+  statements: [{ text: 'A newspaper speaks of 14 dead.', highlight: null, citations: [2] }],
+};
+
 const FLOOD: BriefedStory = {
   story: 5,
   kind: 'extracted',
