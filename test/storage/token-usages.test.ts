@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Migration, Migrator, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personId } from '../../src/domain/index.js';
+import { connectForWriting } from '../../src/storage/connection.js';
 import { openStorage, type Storage } from '../../src/storage/index.js';
+import { up as createTokenUsage } from '../../src/storage/migrations/0011-token-usage.js';
+import { up as addTokenTasks } from '../../src/storage/migrations/0013-token-tasks.js';
+import { TokenUsages } from '../../src/storage/token-usages.js';
 
 const ADA = personId(7);
 const BY_ADA = { task: 'answer', asker: ADA } as const;
@@ -60,5 +65,18 @@ describe('tokens', () => {
     expect(await tokenUsages.spentBy('2026-11-28', ADA)).toBe(100);
     expect(await tokenUsages.forgetPerson(ADA)).toBe(1);
     expect([await tokenUsages.spentBy('2026-11-28', ADA), await tokenUsages.spent('2026-11-28')]).toEqual([0, 200]);
+  });
+
+  it('that were counted before it was told what for went into answers', async () => {
+    const db = connectForWriting({ path: join(folder, 'old.db') });
+    const bringUpTo = async (migrations: Record<string, Migration>) =>
+      new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    const first = { '0011': { up: createTokenUsage } };
+    await bringUpTo(first);
+    await sql`insert into token_usage values ('2026-11-27', 7, 2, 180, 20)`.execute(db);
+    await bringUpTo({ ...first, '0013': { up: addTokenTasks } });
+    const tasks = [{ task: 'answer', replies: 2, prompt: 180, completion: 20 }];
+    expect(await new TokenUsages(db).days(1)).toMatchObject([{ day: '2026-11-27', tasks }]);
+    await db.destroy();
   });
 });

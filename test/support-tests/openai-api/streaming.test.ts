@@ -72,6 +72,6 @@ describe('a reply that is streamed', () => {
 
   it('fails as one that comes whole does, or in the middle', async () => {
     await expect(streamed(fails(401, { message: 'Incorrect API key.' }))).rejects.toThrow('Incorrect API key.');
-    await expect(streamed({ kind: 'cut' })).rejects.toThrow();
+    await expect(streamed({ kind: 'cut' })).rejects.toBeInstanceOf(Error);
   });
 });
