@@ -2,5 +2,5 @@ export { ComposingWriter, type ComposingWriterParts } from './composing-writer.j
 export { ExtractingWriter } from './extracting-writer.js';
 export { BRIEFING_WAIT_MS, EDITION_WAIT_MS, Patience, systemWaitingClock, type WaitingClock } from './patience.js';
 export { SharedTexts } from './shared-texts.js';
-export type { StoryComposer, StoryComposition, StoryRequest } from './story-composer.js';
+export type { StoryComposer } from './story-composer.js';
 export { statementsInBriefingOf, type StoryWish, type StoryWriter } from './story-writer.js';
