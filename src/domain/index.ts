@@ -15,7 +15,16 @@ export { type Language, languageName, parseLanguage } from './language.js';
 export { articleLink, parseArticleLink, parsePassageLink, type PassageLink, passageLink } from './permalink.js';
 export { isCopy, shinglesOf, sketchOf } from './near-identical.js';
 export { type Attributing, type Origin, originsOf } from './origins.js';
-export { type Embedder, type EmbeddingModel, isSameModel, modelLabel } from './embedder.js';
+export {
+  type EmbeddedWord,
+  type EmbeddedWords,
+  type Embedder,
+  type EmbeddingModel,
+  isSameModel,
+  modelLabel,
+  type TextWithWords,
+  type WordEmbedder,
+} from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
 export { addScaled, dot, normalize } from './vector.js';
 export { contains, overlaps, shift, type Span } from './span.js';

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
-import type { AnswerReader, EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
+import type {
+  AnswerReader,
+  EmbeddedWords,
+  EmbeddingModel,
+  ReadablePassage,
+  SentenceReading,
+  TextWithWords,
+  WordEmbedder,
+} from '../domain/index.js';
 import { WorkerFailedError } from '../errors.js';
 import { WorkerClient } from '../threads/index.js';
 import type { LoadedModel } from './loaded-model.js';
@@ -25,7 +33,7 @@ export interface EmbeddedModelFolders extends EmbeddingsParams {
  * const model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
  * const vector = await model.embedQuestion('How many returnees asked for help?');
  */
-export class EmbeddedModel extends Embeddings implements LoadedModel {
+export class EmbeddedModel extends Embeddings implements LoadedModel, WordEmbedder {
   private constructor(
     folders: EmbeddedModelFolders,
     private readonly worker: WorkerClient<ModelMethods>,
@@ -63,6 +71,15 @@ export class EmbeddedModel extends Embeddings implements LoadedModel {
     const rows = await this.embed(texts, 'document');
     const { dimension } = this.model;
     return texts.map((_, row) => rows.subarray(row * dimension, (row + 1) * dimension));
+  }
+
+  async embedWords(texts: readonly TextWithWords[]): Promise<EmbeddedWords[]> {
+    if (texts.length === 0) return [];
+    const rows = await this.worker.call('embedWords', { texts });
+    const { dimension } = this.model;
+    let row = 0;
+    const next = (): Float32Array => rows.subarray(row * dimension, ++row * dimension);
+    return texts.map(({ words }) => ({ text: next(), words: words.map(() => ({ meaning: next(), kind: next() })) }));
   }
 
   async countTokens(texts: readonly string[]): Promise<number[]> {

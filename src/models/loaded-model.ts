@@ -1,7 +1,7 @@
-import type { AnswerReader, Embedder } from '../domain/index.js';
+import type { AnswerReader, Embedder, WordEmbedder } from '../domain/index.js';
 
-/** An embedding model that can be used until it is closed. */
-export interface LoadedModel extends Embedder {
+/** An embedding model that can be used until it is closed; endpoints give no vectors of words. */
+export interface LoadedModel extends Embedder, Partial<WordEmbedder> {
   /** Reads passages for answers; null where no reader belongs to the model. */
   readonly reader: AnswerReader | null;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { EmbeddingModel, ReadablePassage, SentenceReading } from '../domain/index.js';
+import type { EmbeddingModel, ReadablePassage, SentenceReading, TextWithWords } from '../domain/index.js';
 import { serve, Transfer } from '../threads/index.js';
 import { Encoder, type TextKind } from './encoder/encoder.js';
 import { readEncoderFolder, verifyChecksums } from './encoder/model-folder.js';
@@ -14,6 +14,8 @@ export interface ModelMethods {
   /** Ends the thread, and so is never answered. */
   end: (argument: null) => never;
   embed: (argument: { texts: readonly string[]; kind: TextKind }) => Float32Array<ArrayBuffer>;
+  /** For each text its row and then two for each of its words. */
+  embedWords: (argument: { texts: readonly TextWithWords[] }) => Float32Array<ArrayBuffer>;
   countTokens: (argument: { texts: readonly string[] }) => number[];
   read: (argument: { question: string; passages: readonly ReadablePassage[] }) => SentenceReading[][];
 }
@@ -48,6 +50,10 @@ serve<ModelMethods>({
   end: () => process.exit(),
   embed: async ({ texts, kind }) => {
     const vectors = await (await encoder).embed(texts, kind);
+    return new Transfer(vectors, [vectors.buffer]);
+  },
+  embedWords: async ({ texts }) => {
+    const vectors = await (await encoder).embedWords(texts);
     return new Transfer(vectors, [vectors.buffer]);
   },
   countTokens: async ({ texts }) => {

@@ -37,6 +37,8 @@ beforeAll(async () => {
 });
 afterAll(async () => model.close());
 
+const NONE = new Float32Array();
+
 describe('vectors', () => {
   it.each(reference)('are those of the reference: $text', async ({ kind, text, vector }) => {
     const actual = kind === 'query' ? await model.embedQuestion(text) : (await model.embedTexts([text]))[0];
@@ -50,6 +52,33 @@ describe('vectors', () => {
       const [alone] = await model.embedTexts([text]);
       expect(dot(alone ?? new Float32Array(), together[place] ?? new Float32Array())).toBeGreaterThan(0.99);
     }
+  });
+
+  it('of a text with words come with one pair for each word', async () => {
+    const text = 'Das Schiff blieb im Hafen.';
+    const words = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+    const english = 'The ship stayed in port.';
+    const [german, translated] = await model.embedWords([
+      { text, words },
+      { text: english, words: [{ start: 4, end: 8 }] },
+    ]);
+    const [plain] = await model.embedTexts([text]);
+    expect(dot(german?.text ?? NONE, plain ?? NONE)).toBeGreaterThan(0.99);
+    expect(german?.words).toHaveLength(5);
+    const [ship] = translated?.words ?? [];
+    const similarities = (german?.words ?? []).map(({ meaning }) => dot(meaning, ship?.meaning ?? NONE));
+    expect(similarities.indexOf(Math.max(...similarities))).toBe(1);
+    for (const { meaning, kind } of german?.words ?? []) {
+      expect(dot(meaning, meaning)).toBeCloseTo(1);
+      expect(dot(kind, kind)).toBeCloseTo(1);
+    }
+  });
+
+  it('of words behind the window are zeros', async () => {
+    const text = `${'Wort '.repeat(600)}Ende`;
+    const [embedded] = await model.embedWords([{ text, words: [{ start: text.length - 4, end: text.length }] }]);
+    expect(embedded?.words[0]?.meaning.every((number) => number === 0)).toBe(true);
+    expect(await model.embedWords([])).toEqual([]);
   });
 
   it('come out through the LangChain interface as well', async () => {
