@@ -1,8 +1,12 @@
-import { holdsDate } from './dates/compare.js';
+import type { Span } from '../../domain/index.js';
+import { holdsDate, isDayBefore } from './dates/compare.js';
+import type { CalendarDate } from './dates/read-dates.js';
 import { isKnownClosely, type Opposite } from './languages/index.js';
 import { lexiconsFor } from './lexicons.js';
+import { isNamedByCapital } from './names/capitals.js';
 import { ALL_CAPITALS, isAbbreviation, isHeardOf, missingPart } from './names/compare.js';
-import { type Name, type NameWord, readMentions, readNames } from './names/read-names.js';
+import type { NameWord } from './names/name-words.js';
+import { type Name, readMentions, readNames } from './names/read-names.js';
 import { keepsHedge, sameAmount, sameValue } from './numbers/compare.js';
 import { digitValues } from './numbers/digits.js';
 import type { Quantity } from './numbers/quantity.js';
@@ -14,8 +18,19 @@ import type { RefusalReason } from './verdict.js';
 /** What may be named in other words by what is part of it: "European" of the EU. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = { europe: ['eu', 'ecb'] };
 
+/** Units between the days of "4 and 5 June". */
+const BETWEEN_DAYS = 7;
+const DAYS = 31;
+
 /** Arabic says two of something by the ending of its word. */
 const ARABIC_DUAL = /(?:ين|ان|تا|تي)$/u;
+
+/** Something wrong with a statement as far as its words tell, and whether their meaning may tell otherwise. */
+export interface Finding {
+  readonly reason: RefusalReason;
+  /** Words that may be no names, or names put otherwise; empty where they are known names. */
+  readonly doubtful: readonly Span[];
+}
 
 /** Every number of a statement stands in its quotes, with its unit and its hedge. */
 export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
@@ -64,23 +79,36 @@ function lessSure({ tokens, dateTokens, language }: TextReading): Quantity[] {
 
 /** Every date of a statement stands in its quotes. */
 export function checkDates(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
-  const quoted = quotes.flatMap(({ dates }) => dates);
+  const quoted = quotes.flatMap((quote) => quote.dates.flatMap((date) => [date, ...daysBefore(date, quote)]));
   const years = new Set(quotes.flatMap(({ quantities }) => quantities.flatMap(({ values }) => values)));
   return stated.dates
-    .filter((date) => !holdsDate(date, quoted, years))
+    .filter((date, place) => {
+      const next = stated.dates[place + 1];
+      const isEve = next !== undefined && isDayBefore(date, next) && holdsDate(next, quoted, years);
+      return !isEve && !holdsDate(date, quoted, years);
+    })
     .map(({ text }) => ({ kind: 'date-not-in-quotes', date: text }));
+}
+
+/** The 4 June of "4 and 5 June". */
+function daysBefore(date: CalendarDate, { quantities }: TextReading): CalendarDate[] {
+  return quantities.flatMap(({ values: [day = 0], unit, start, end }) => {
+    const isListed = unit === null && end <= date.start && date.start - end <= BETWEEN_DAYS && day >= 1 && day <= DAYS;
+    return isListed ? [{ ...date, start, readings: date.readings.map((reading) => ({ ...reading, day })) }] : [];
+  });
 }
 
 /**
  * Every name of a statement stands in its quotes.
  *
  * @param outlets tokens of the statement that name its outlets
+ * @returns with what is wrong words that quotes do not hold and that rules take for no names
  */
 export function checkNames(
   stated: TextReading,
   quotes: readonly TextReading[],
   outlets: ReadonlySet<number>,
-): RefusalReason[] {
+): { findings: Finding[]; suspects: readonly Span[] } {
   const passed = new Set([...stated.dateTokens, ...stated.quantityTokens, ...outlets]);
   const names = readNames(stated.tokens, lexiconsFor(stated.language).names, passed);
   const mentions = quotes.map(({ tokens, language }) => readMentions(tokens, lexiconsFor(language).names));
@@ -90,18 +118,27 @@ export function checkNames(
     known: new Set(mentions.flatMap(({ known }) => [...known])),
     keys: new Set(mentions.flatMap(({ keys }) => [...keys])),
   };
+  const sounds = all.unknown.flatMap((word) => word.sounds);
   const unknown = names.known.filter(
     ({ id, keys, words }) =>
       !all.known.has(id) &&
       !(WITHIN[id] ?? []).some((other) => all.known.has(other)) &&
+      !isNamedByCapital(id, all.known, sounds) &&
       !keys.every((key) => all.keys.has(key)) &&
       !isHeardOf(words, all),
   );
   const own = readMentions(stated.tokens, lexiconsFor(stated.language).names).words;
-  const missing = names.others
-    .map((name) => missingPart(withoutAbbreviations(name, own), all))
-    .filter((part) => part !== null);
-  return [...unknown.map(({ text }) => text), ...missing].map((name) => ({ kind: 'name-not-in-quotes', name }));
+  const missing = names.others.map((name) => missingPart(withoutAbbreviations(name, own), all));
+  const findings = [
+    ...unknown.map(({ text }) => ({ name: text, doubtful: [] })),
+    ...missing.flatMap((words) =>
+      words.length > 0 ? [{ name: words.map(({ text }) => text).join(' '), doubtful: words }] : [],
+    ),
+  ].map(({ name, doubtful }): Finding => ({ reason: { kind: 'name-not-in-quotes', name }, doubtful }));
+  return {
+    findings,
+    suspects: names.rest.filter((word) => missingPart({ words: [word], loose: false }, all).length > 0),
+  };
 }
 
 /** Abbreviations that the statement itself spells out are checked where it does. */

@@ -1,4 +1,13 @@
-import { addScaled, dot, type Embedder, type Language, normalize } from '../../domain/index.js';
+import {
+  addScaled,
+  dot,
+  type EmbeddedWord,
+  type Embedder,
+  type Language,
+  normalize,
+  type Span,
+  type WordEmbedder,
+} from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 
 /** A text and the language that it is in. */
@@ -7,57 +16,120 @@ export interface WrittenText {
   readonly language: Language;
 }
 
-/** Quotes whose vectors are kept, for several statements cite the same. */
-const KEPT = 256;
+/** A text and where its words stand. */
+export interface TextOfWords extends WrittenText {
+  readonly words: readonly Span[];
+}
 
-/** Compares what statements and quotes mean by their vectors. */
+/** What a text means, and what each of its words means in it; null where the model does not tell. */
+export interface MeantText {
+  readonly vector: Float32Array;
+  readonly words: readonly EmbeddedWord[] | null;
+}
+
+/** What meaning is read with. */
+export type MeaningEmbedder = Pick<Embedder, 'embedTexts'> & Partial<WordEmbedder>;
+
+interface Waiting {
+  readonly text: TextOfWords;
+  readonly resolve: (meant: MeantText) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Texts whose vectors are kept, for several statements cite the same quotes: some 100 kB each. */
+const KEPT = 128;
+/** The most texts of one call of the model: others who wait for it get their turn in between. */
+const TEXTS_AT_ONCE = 16;
+
+/**
+ * Reads what statements and quotes mean. What is asked for at one time, as by the statements of one answer, is embedded together, and
+ * nothing twice.
+ */
 export class Meaning {
-  private readonly kept = new Map<string, Float32Array>();
+  private readonly kept = new Map<string, Promise<MeantText>>();
+  private waiting: Waiting[] = [];
 
   constructor(
-    private readonly embedder: Pick<Embedder, 'embedTexts'>,
+    private readonly embedder: MeaningEmbedder,
     private readonly centres: Pick<LanguageCentres, 'centred'>,
   ) {}
 
-  /** How near a statement is to its quotes, to one of them or to all together: a cosine, -1 to 1. */
-  async similarity(statement: WrittenText, quotes: readonly WrittenText[]): Promise<number> {
-    const [stated, ...quoted] = await this.vectors([statement, ...quotes]);
-    if (!stated || quoted.length === 0) return 0;
-    const together = new Float32Array(stated.length);
-    for (const vector of quoted) addScaled(together, vector, 1);
-    return Math.max(...[...quoted, normalize(together)].map((vector) => dot(stated, vector)));
-  }
-
-  /** For each text the place of the one that it is nearest to; -1 where none is as near as that. */
-  async nearest(texts: readonly WrittenText[], among: readonly WrittenText[], least: number): Promise<number[]> {
-    const vectors = await this.vectors([...texts, ...among]);
-    const others = vectors.slice(texts.length);
-    return vectors.slice(0, texts.length).map((vector) => {
-      const similarities = others.map((other) => dot(vector, other));
-      const most = Math.max(...similarities);
-      return most < least ? -1 : similarities.indexOf(most);
-    });
-  }
-
-  private async vectors(texts: readonly WrittenText[]): Promise<Float32Array[]> {
-    const wanted = texts.filter((text) => !this.kept.has(keyOf(text)));
-    const embedded = await this.embedder.embedTexts(wanted.map(({ text }) => text));
-    const fresh = new Map(
-      wanted.map((text, place) => {
-        const vector = embedded[place] ?? new Float32Array();
-        return [keyOf(text), this.centres.centred(vector, 'texts', text.language)];
-      }),
-    );
-    for (const [key, vector] of fresh) this.kept.set(key, vector);
-    const vectors = texts.flatMap((text) => this.kept.get(keyOf(text)) ?? []);
+  /** What each text means, in their order. */
+  async read(texts: readonly TextOfWords[]): Promise<MeantText[]> {
+    const read = texts.map(async (text) => this.readOne(text));
     for (const key of this.kept.keys()) {
       if (this.kept.size <= KEPT) break;
       this.kept.delete(key);
     }
-    return vectors;
+    return Promise.all(read);
+  }
+
+  private async readOne(text: TextOfWords): Promise<MeantText> {
+    const key = `${text.language} ${text.text}`;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const asked = new Promise<MeantText>((resolve, reject) => {
+      this.waiting.push({ text, resolve, reject });
+    });
+    if (this.waiting.length === 1) queueMicrotask(() => void this.readWaiting());
+    this.kept.set(key, asked);
+    asked.catch(() => this.kept.delete(key));
+    return asked;
+  }
+
+  private async readWaiting(): Promise<void> {
+    const { waiting } = this;
+    this.waiting = [];
+    for (let first = 0; first < waiting.length; first += TEXTS_AT_ONCE) {
+      const some = waiting.slice(first, first + TEXTS_AT_ONCE);
+      try {
+        const meant = await this.embed(some.map(({ text }) => text));
+        for (const [place, { resolve, reject }] of some.entries()) {
+          const one = meant[place];
+          if (one) resolve(one);
+          else reject(new Error('The model gave fewer vectors than texts.'));
+        }
+      } catch (error) {
+        for (const { reject } of some) reject(error);
+      }
+    }
+  }
+
+  private async embed(texts: readonly TextOfWords[]): Promise<MeantText[]> {
+    const centred = (vector: Float32Array, language: Language): Float32Array =>
+      this.centres.centred(vector, 'texts', language);
+    if (this.embedder.embedWords === undefined) {
+      const vectors = await this.embedder.embedTexts(texts.map(({ text }) => text));
+      return texts.flatMap(({ language }, place) => {
+        const vector = vectors[place];
+        return vector ? [{ vector: centred(vector, language), words: null }] : [];
+      });
+    }
+    // Spans alone cross to the model's thread, whatever else the words carry.
+    const spans = texts.map(({ text, words }) => ({ text, words: words.map(({ start, end }) => ({ start, end })) }));
+    const embedded = await this.embedder.embedWords(spans);
+    return texts.flatMap(({ language }, place) => {
+      const one = embedded[place];
+      if (!one) return [];
+      const words = one.words.map(({ meaning, kind }) => ({ meaning: centred(meaning, language), kind }));
+      return [{ vector: centred(one.text, language), words }];
+    });
   }
 }
 
-function keyOf({ text, language }: WrittenText): string {
-  return `${language} ${text}`;
+/** How near a statement is to its quotes, to one of them or to all together: a cosine, -1 to 1. */
+export function similarity(stated: Float32Array, quoted: readonly Float32Array[]): number {
+  if (quoted.length === 0) return 0;
+  const together = new Float32Array(stated.length);
+  for (const vector of quoted) addScaled(together, vector, 1);
+  return Math.max(...[...quoted, normalize(together)].map((vector) => dot(stated, vector)));
+}
+
+/** For each vector the place of the one that it is nearest to; -1 where none is as near as that. */
+export function nearest(vectors: readonly Float32Array[], among: readonly Float32Array[], least: number): number[] {
+  return vectors.map((vector) => {
+    const similarities = among.map((other) => dot(vector, other));
+    const most = Math.max(...similarities);
+    return most < least ? -1 : similarities.indexOf(most);
+  });
 }

@@ -1,9 +1,11 @@
-import type { Embedder, Language } from '../../domain/index.js';
+import type { Language, Span } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
+import { wordsOf } from './alignment.js';
 import { outletMentions } from './attribution/outlet-mention.js';
-import { checkDates, checkNames, checkNumbers, checkPolarity } from './checks.js';
+import { type ReadTexts, refusalsByMeaning } from './by-meaning.js';
+import { checkDates, checkNames, checkNumbers, checkPolarity, type Finding } from './checks.js';
 import { lexiconsFor } from './lexicons.js';
-import { Meaning, type WrittenText } from './meaning.js';
+import { Meaning, type MeaningEmbedder, type WrittenText } from './meaning.js';
 import { findQuote } from './quotes/find-quote.js';
 import { readText, type TextReading } from './reading.js';
 import type { Token } from './text/tokens.js';
@@ -24,30 +26,11 @@ export interface StatementQuote {
 
 /** What verifying stands on. */
 export interface VerifierParts {
-  readonly embedder: Pick<Embedder, 'embedTexts'>;
+  /** One that tells what words mean tells more wrong from right. */
+  readonly embedder: MeaningEmbedder;
   readonly centres: Pick<LanguageCentres, 'centred'>;
   /** All names of the outlet that is called so, itself among them. */
   readonly namesOfOutlet: (name: string) => readonly string[];
-}
-
-/**
- * The similarity of statement and quotes below which a statement says something else. The least of the right statements of
- * test/answering/verifying/statements/fit*.jsonl lies above it.
- */
-export const LEAST_SIMILARITY = 0.42;
-/** The similarity that a statement may lose when what its quotes deny is left out of them, and still not speak of it; fitted as above. */
-const GREATEST_LOSS = 0.025;
-
-/** A clause, and whether it denies something in any way. */
-interface DenyingClause extends WrittenText {
-  readonly denies: boolean;
-}
-
-interface ComparedClauses {
-  readonly stated: readonly DenyingClause[];
-  readonly quoted: readonly DenyingClause[];
-  /** What each quote says besides what it denies, where that is anything. */
-  readonly affirmed: readonly WrittenText[];
 }
 
 /**
@@ -64,62 +47,56 @@ export class Verifier {
     this.meaning = new Meaning(parts.embedder, parts.centres);
   }
 
-  /** Whether the statement may be shown. Meaning is compared only where nothing else is wrong. */
+  /**
+   * Whether the statement may be shown. Meaning is compared only where words alone do not refuse it, and the statements that are
+   * verified at one time are read by the model together.
+   */
   async verify(statement: WrittenText, quotes: readonly StatementQuote[]): Promise<Verdict> {
     const { exact, reasons } = exactQuotes(quotes);
     if (reasons.length > 0) return { kind: 'refused', reasons };
-    const { wrong, clauses } = this.compare(statement, quotes, exact);
-    if (wrong.some(({ kind }) => kind !== 'negation-lost') || (wrong.length > 0 && clauses.affirmed.length === 0))
-      return { kind: 'refused', reasons: wrong };
-    const quoted = quotes.map(({ language }, place) => ({ text: exact[place]?.quote ?? '', language }));
-    const similarity = await this.meaning.similarity(statement, quoted);
-    if (similarity < LEAST_SIMILARITY) return { kind: 'refused', reasons: [{ kind: 'far-in-meaning', similarity }] };
-    if (wrong.length > 0 && (await this.isSpokenOf(statement, clauses, similarity)))
-      return { kind: 'refused', reasons: wrong };
-    return { kind: 'verified', quotes: exact };
+    const { stated, quoted, findings, suspects } = this.compare(statement, quotes, exact);
+    const certain = findings.some(({ reason, doubtful }) => reason.kind !== 'negation-lost' && doubtful.length === 0);
+    if (certain || deniesAll(findings, quoted))
+      return { kind: 'refused', reasons: findings.map(({ reason }) => reason) };
+    const refusals = await refusalsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
+    return refusals.length > 0 ? { kind: 'refused', reasons: refusals } : { kind: 'verified', quotes: exact };
+  }
+
+  /**
+   * Reads texts that statements may cite, sentences of passages, so that verifying waits for its statements alone. It is no failure where
+   * the model cannot: verifying asks it again.
+   */
+  async readAhead(texts: readonly WrittenText[]): Promise<void> {
+    const words = texts.map((text) => ({ ...text, words: wordsOf(tokenize(text.text, text.language)) }));
+    await this.meaning.read(words).catch(() => {});
   }
 
   private compare(
     statement: WrittenText,
     quotes: readonly StatementQuote[],
     exact: readonly ExactQuote[],
-  ): { wrong: RefusalReason[]; clauses: ComparedClauses } {
+  ): { stated: ReadTexts; quoted: ReadTexts[]; findings: Finding[]; suspects: readonly Span[] } {
     const tokens = tokenize(statement.text, statement.language);
     const outlets = new Set(quotes.flatMap((quote) => [...this.outletTokens(tokens, namedOutlets(quote))]));
     const stated = readText(statement.text, statement.language, () => outlets);
-    const quoted = quotes.map((quote, place): TextReading => {
-      const { language, quotedOutlets } = quote;
-      return readText(exact[place]?.quote ?? '', language, (read) => this.outletTokens(read, quotedOutlets));
+    const quoted = quotes.map(({ language, quotedOutlets }, place): ReadTexts => {
+      const text = exact[place]?.quote ?? '';
+      return { text, reading: readText(text, language, (read) => this.outletTokens(read, quotedOutlets)) };
     });
-    const clauses = quoted.map((reading, place) => clausesOf(exact[place]?.quote ?? '', reading));
+    const readings = quoted.map(({ reading }) => reading);
+    const certain = [
+      ...checkNumbers(stated, readings),
+      ...checkDates(stated, readings),
+      ...checkPolarity(stated, readings),
+      ...this.checkAttribution(stated, quotes),
+    ].map((reason): Finding => ({ reason, doubtful: [] }));
+    const names = checkNames(stated, readings, outlets);
     return {
-      wrong: [
-        ...checkNumbers(stated, quoted),
-        ...checkDates(stated, quoted),
-        ...checkNames(stated, quoted, outlets),
-        ...checkPolarity(stated, quoted),
-        ...this.checkAttribution(stated, quotes),
-      ],
-      clauses: {
-        stated: clausesOf(statement.text, stated),
-        quoted: clauses.flat(),
-        affirmed: clauses.flatMap(affirmedOf),
-      },
+      stated: { text: statement.text, reading: stated },
+      quoted,
+      findings: [...certain, ...names.findings],
+      suspects: names.suspects,
     };
-  }
-
-  /**
-   * Whether a statement speaks of what its quotes deny: some clause of it is nearest to one that denies, or it is farther from the quotes
-   * without those.
-   */
-  private async isSpokenOf(
-    statement: WrittenText,
-    { stated, quoted, affirmed }: ComparedClauses,
-    similarity: number,
-  ): Promise<boolean> {
-    const nearest = await this.meaning.nearest(stated, quoted, LEAST_SIMILARITY);
-    if (nearest.some((place) => quoted[place]?.denies)) return true;
-    return (await this.meaning.similarity(statement, affirmed)) < similarity - GREATEST_LOSS;
   }
 
   /** A quote under an outlet's attribution: the statement names that outlet, or the one that published it, and says that it says so. */
@@ -145,18 +122,13 @@ function namedOutlets({ quotedOutlets, outlet }: StatementQuote): string[] {
   return outlet === null ? [...quotedOutlets] : [...quotedOutlets, outlet];
 }
 
-function clausesOf(text: string, { polarity, language }: TextReading): DenyingClause[] {
-  return polarity.clauses.map(({ start, end, denies, implies }) => ({
-    text: text.slice(start, end),
-    language,
-    denies: denies || implies,
-  }));
-}
-
-function affirmedOf(clauses: readonly DenyingClause[]): WrittenText[] {
-  const affirmed = clauses.filter(({ denies }) => !denies);
-  const [first] = affirmed;
-  return first ? [{ text: affirmed.map(({ text }) => text).join(' '), language: first.language }] : [];
+/** Whether a negation is lost of quotes that say nothing but what they deny. */
+function deniesAll(findings: readonly Finding[], quoted: readonly ReadTexts[]): boolean {
+  const clauses = quoted.flatMap(({ reading }) => reading.polarity.clauses);
+  return (
+    findings.some(({ reason }) => reason.kind === 'negation-lost') &&
+    clauses.every(({ denies, implies }) => denies || implies)
+  );
 }
 
 function exactQuotes(quotes: readonly StatementQuote[]): { exact: ExactQuote[]; reasons: RefusalReason[] } {

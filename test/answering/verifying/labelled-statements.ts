@@ -47,7 +47,7 @@ export interface LabelledStatement {
 const FILES = { fit: ['fit', 'fit-2', 'fit-3'], aside: ['aside'], test: ['test'] } as const;
 
 /** Which statements. */
-export type Part = keyof typeof FILES;
+type Part = keyof typeof FILES;
 
 /** Reads one part of the labelled statements, from the repository's root. */
 export function readStatements(part: Part): LabelledStatement[] {

@@ -162,6 +162,76 @@ describe('names', () => {
   });
 });
 
+describe('plain code', () => {
+  const passage = (text: string, label: string): Parameters<Verifier['verify']>[1][number] => ({
+    passage: { id: 'A1.1', text },
+    quote: text,
+    language: languageOf(label),
+    quotedOutlets: [],
+    outlet: null,
+  });
+  const verdictOf = async (quote: string, label: string, text: string, language: string): Promise<string> =>
+    (await verifier.verify({ text, language: languageOf(language) }, [passage(quote, label)])).kind;
+
+  test.each([
+    ['a day of a list', 'They strike on 4 and 5 June.', 'en', 'Sie streiken am 4. Juni.', 'de'],
+    [
+      'the eve of a day',
+      'In der Nacht auf Freitag brannte es.',
+      'de',
+      'Un feu a pris dans la nuit de jeudi à vendredi.',
+      'fr',
+    ],
+    ['ten and two', 'Zwölf Boote sanken.', 'de', 'On iki tekne battı.', 'tr'],
+    ['a round of a contest', 'Они вышли в четвертьфинал.', 'ru', 'They reached the quarter-finals.', 'en'],
+    ['a penalty kick', 'He saved two penalties.', 'en', 'Er hielt zwei Elfmeter.', 'de'],
+    ['a country by its capital', 'Berlin hat zugestimmt.', 'de', 'Germany has agreed.', 'en'],
+    [
+      'an adjective with a softened end',
+      'Выступил рижского суда судья.',
+      'ru',
+      'The judge of the Riga court spoke.',
+      'en',
+    ],
+    ['an x in another script', 'Das Schiff liegt vor Cuxhaven.', 'de', 'Судно стоит у Куксхафена.', 'ru'],
+    ['an article of a name', 'Это сказала Рания аль-Машат.', 'ru', 'Rania Al-Mashat said so.', 'en'],
+    ['an exception', 'لم تصل إلا شاحنة.', 'ar', 'Only one truck arrived.', 'en'],
+    [
+      'no more than a hedge',
+      'Se registran retrasos de hasta 50 minutos.',
+      'es',
+      '50 dakikaya varan gecikmeler var.',
+      'tr',
+    ],
+  ])('knows %s', async (_, quote, label, text, language) => {
+    expect(await verdictOf(quote, label, text, language)).toBe('verified');
+  });
+
+  test.each([
+    ['another day', 'They strike on 4 and 5 June.', 'en', 'Sie streiken am 6. Juni.', 'de'],
+    [
+      'another night',
+      'In der Nacht auf Freitag brannte es.',
+      'de',
+      'Un feu a pris dans la nuit de mardi à mercredi.',
+      'fr',
+    ],
+    ['another country', 'رفضت الجزائر ذلك.', 'ar', 'Marokko lehnte das ab.', 'de'],
+  ])('refuses %s', async (_, quote, label, text, language) => {
+    expect(await verdictOf(quote, label, text, language)).toBe('refused');
+  });
+
+  test('takes no name of a place for an outlet', async () => {
+    const quoted = {
+      ...passage('El gobernador de Chubut pactó, informó Clarín.', 'es'),
+      quotedOutlets: ['Clarín'],
+      outlet: 'La Nación',
+    };
+    const text = 'Según Clarín, el gobernador de Neuquén pactó.';
+    expect((await verifier.verify({ text, language: languageOf('es') }, [quoted])).kind).toBe('refused');
+  });
+});
+
 describe('the labelled statements', () => {
   test.each(['fit', 'test'] as const)(
     'of the half to %s are mostly told right from wrong without their meaning',

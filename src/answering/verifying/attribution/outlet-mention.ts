@@ -1,3 +1,4 @@
+import { foldToLatin } from '../../../index/index.js';
 import { soundOf, soundsLike } from '../names/sound.js';
 import type { Token } from '../text/tokens.js';
 
@@ -6,6 +7,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 const ARTICLE = /^(?:the|der|die|das|le|la|les|l|el|los|al|il|o|a)$/u;
 /** Letters of a word that may be met in another spelling; shorter ones must be the same. */
 const SPELT_OTHERWISE = 4;
+const FIRST_LETTERS = 2;
 const ENDINGS = /(?:s|'s|[аеуыя]|ом|ой|in|ın|un|ün|nin|nın|nun|nün)$/u;
 
 /**
@@ -41,5 +43,17 @@ function isPart(token: Token | undefined, part: string): boolean {
   if (forms.some((form) => form === lower || form.replace(ENDINGS, '') === lower)) return true;
   if (part.length < SPELT_OTHERWISE) return false;
   const sound = soundOf(part);
-  return forms.some((form) => soundsLike(soundOf(form), sound));
+  return forms.some(
+    (form) => soundsLike(soundOf(form), sound) && (isLatin(form) !== isLatin(part) || beginsAlike(form, lower)),
+  );
+}
+
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word);
+}
+
+/** Within one script an outlet keeps its first letters: "Neuquén" is no "Nación". */
+function beginsAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((word) => foldToLatin(word.toLowerCase()).slice(0, FIRST_LETTERS));
+  return first === second;
 }

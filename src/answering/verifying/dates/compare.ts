@@ -1,5 +1,7 @@
 import type { CalendarDate, DateReading } from './read-dates.js';
 
+const WEEK = 7;
+
 /**
  * Whether quotes hold a statement's date: some date of theirs gives all that it gives.
  *
@@ -16,4 +18,10 @@ function gives(quoted: DateReading, stated: DateReading, years: ReadonlySet<numb
   if (weekday !== null) return quoted.weekday === weekday;
   if (month !== quoted.month || (day !== null && day !== quoted.day)) return false;
   return year === null || year === quoted.year || (quoted.year === null && years.has(year));
+}
+
+/** Whether two weekdays follow each other: "the night from Thursday to Friday" is the night to Friday. */
+export function isDayBefore({ readings: [day] }: CalendarDate, { readings: [next] }: CalendarDate): boolean {
+  if (typeof day?.weekday !== 'number' || typeof next?.weekday !== 'number') return false;
+  return (day.weekday % WEEK) + 1 === next.weekday;
 }

@@ -75,16 +75,16 @@ export const german: LanguageData = {
     1.5: 'anderthalb, eineinhalb',
   },
   hedges: {
-    about: 'etwa, rund, circa, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',
+    about: 'etwa, rund, circa, zirka, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',
     nearly: 'fast, beinahe, nahezu, knapp, kaum',
     moreThan:
-      'mehr als, etwas mehr als, gut und gern, über die marke von, länger als, größer als, höher als, teurer als, gut, übersteig*, überstieg*, oberhalb von, weit über',
+      'mehr als, etwas mehr als, gut und gern, über die marke von, länger als, größer als, höher als, teurer als, gut, übersteig*, überstieg*, oberhalb von, weit über, jenseits von, jenseits der, überschr*',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als, minimal',
-    lessThan: 'weniger als, kürzer als, kleiner als, unterhalb von, unterhalb',
+    lessThan: 'weniger als, kürzer als, kleiner als, unterhalb von, unterhalb, unterschr*',
     atMost: 'höchstens, maximal, nicht mehr als, allenfalls',
     upTo: 'bis zu',
   },
-  hedgesBehind: { atLeast: 'oder mehr, mindestens', atMost: 'oder weniger, höchstens' },
+  hedgesBehind: { atLeast: 'oder mehr, und mehr, mindestens', atMost: 'oder weniger, höchstens' },
   perhaps: { moreThan: 'über', lessThan: 'unter', upTo: 'bis' },
   percent: '%, prozent, prozents, prozentpunkt*',
   currencies: {
@@ -150,14 +150,14 @@ export const german: LanguageData = {
   negatedForms: null,
   noNegations: 'nicht nur, nicht zuletzt, nicht allein, seit langem nicht mehr, nicht mehr seit',
   impliedNegations:
-    'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
+    'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, untersag*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
   mildNegations:
     'absag*, abgesagt*, sagten, vergab*, verschoss*, verpass*, ausfall*, ausgefallen, schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei',
   clauseStarts: 'aber, und, während, doch, sondern, obwohl, weil, nachdem, bevor, wobei, dass, damit',
   opposites: {
     rise: [
-      'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu',
-      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor',
+      'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu, zog an, anzog*',
+      'sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, rückgang, zurückging*, zurückgegangen, gingen zurück, ging zurück, senk*, gesenkt, verringer*, reduzier*, schrumpf*, geschrumpft, abnahm*, kürz*, gekürzt, halbier*, verbillig*, einbrach*, brach ein, weniger als zuvor, prozent zurück, euro zurück, dollar zurück, punkte zurück, gab nach, nachgab*, einbüß*, rutsch*',
     ],
     win: [
       'gewann, gewannen, gewinnt, gewinnen, gewonnen, sieg*, besieg*, bezwang*, schlug, schlugen, erfolgreich',

@@ -67,18 +67,19 @@ export const english: LanguageData = {
   },
   hedges: {
     about:
-      'about, around, roughly, approximately, approx, some, circa, an estimated, estimated, in the region of, in the order of, or so',
-    nearly: 'nearly, almost, close to, just under, just short of, barely, approaching',
+      'about, around, roughly, approximately, approx, some, circa, an estimated, estimated, in the region of, in the area of, in the order of, or so',
+    nearly:
+      'nearly, almost, virtually, not quite, slightly under, slightly less than, a little under, a little less than, shy of, close to, just under, just short of, barely, approaching',
     moreThan:
-      'more than, upwards of, in excess of, exceed*, surpass*, greater than, topp*, higher than, well over, just over',
+      'more than, upwards of, in excess of, exceed*, surpass*, greater than, topp*, higher than, well over, just over, just above, slightly over, slightly more than, a little over, north of',
     atLeast: 'at least, no fewer than, no less than, not less than, a minimum of, minimum',
     lessThan: 'less than, fewer than, lower than, beneath',
     atMost: 'at most, no more than, not more than, a maximum of, maximum, at the most',
-    upTo: 'up to, as many as, as much as',
+    upTo: 'up to, as many as, as much as, as high as, as long as',
   },
   hedgesBehind: {
     about: 'or so, or thereabouts',
-    moreThan: 'plus',
+    moreThan: 'plus, and counting',
     atLeast: 'or more, at least, at a minimum',
     atMost: 'at most, at the most, or less, or fewer',
   },
@@ -147,14 +148,14 @@ export const english: LanguageData = {
   negatedForms: null,
   noNegations: 'not only, no doubt, no sooner, not just, no matter',
   impliedNegations:
-    'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed',
+    'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed, unidentified, unpaid, unanswered, unresolved, unsuccessful*, unvaccinated, untreated, unsold, unaffected, untouched',
   mildNegations:
     'cancel*, called off, miss, missed, misses, close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*',
   clauseStarts: 'but, and, while, whereas, who, which, although, though, because, as, after, before, when, where',
   opposites: {
     rise: [
-      'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher',
-      'fell, fall, falls, fallen, falling, drop*, decreas*, declined by, declined to, shrank, shrink*, sank, sink*, plung*, slump*, slid, lower, lowered, lowers, cut, cuts, reduc*, down by, contract*, halved, smaller',
+      'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher, edged up, inched up, went up, gone up, ticked up',
+      'fell, fall, falls, fallen, falling, drop*, decreas*, declined by, declined to, shrank, shrink*, sank, sink*, plung*, slump*, slid, lower, lowered, lowers, cut, cuts, reduc*, down by, contract*, halved, smaller, edged down, inched down, went down, gone down, ticked down, slip*, tumbl*, dipp*, eased',
     ],
     win: ['won, win, wins, winning, victor*, beat, beats, beaten, defeated', 'lost, lose, loses, losing, loss'],
     accept: [

@@ -90,9 +90,9 @@ export const spanish: LanguageData = {
   hedges: {
     about:
       'unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de, algo así como, cosa de, ronda, rondan, rondaba*, rondará*, aproximad*, cercano a, cercana a, cercanos a',
-    nearly: 'casi, apenas, poco menos de, cerca de, prácticamente',
+    nearly: 'casi, rozando, roza*, apenas, poco menos de, cerca de, prácticamente',
     moreThan:
-      'más de, más del, superó, superan, supera, superar, superará, superaron, por encima de, por encima del, superior* a, rebas*, excede*',
+      'más de, más del, superó, superan, supera, superar, superará, superaron, por encima de, sobrepas*, por encima del, superior* a, rebas*, excede*',
     atLeast: 'al menos, por lo menos, como mínimo, un mínimo de, no menos de, cuando menos',
     lessThan:
       'menos de, menos del, por debajo de, por debajo del, bajará del, bajará de, bajar del, bajar de, baje del, baje de, bajó del, bajó de, inferior* a, bajo el',
@@ -100,6 +100,7 @@ export const spanish: LanguageData = {
     upTo: 'hasta un máximo de',
   },
   hedgesBehind: {
+    moreThan: 'largos, largas, y pico',
     about: 'aproximadamente, o así',
     atLeast: 'o más, al menos, por lo menos, como mínimo',
     atMost: 'o menos, como máximo, como mucho, a lo sumo',
@@ -174,8 +175,8 @@ export const spanish: LanguageData = {
   clauseStarts: 'pero, y, e, mientras, aunque, que, porque, tras, cuando',
   opposites: {
     rise: [
-      'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más',
-      'baj*, cay*, cae, caer, caen, caíd*, descend*, descien*, disminuy*, reduc*, reduj*, redujo, recort*, retroce*, contraj*, perd*, hund*',
+      'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más, encarec*',
+      'baj*, cay*, cae, caer, caen, caíd*, descend*, descien*, disminuy*, reduc*, reduj*, redujo, recort*, retroce*, contraj*, perd*, hund*, abarat*, desplom*',
     ],
     win: [
       'ganó, ganar*, gana, ganan, ganado, ganaron, vencer, venc*, derrotó, victoria*, triunf*, ganador*',

@@ -81,13 +81,13 @@ export const french: LanguageData = {
   },
   hedges: {
     about:
-      "environ, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, près d', aux alentours de",
-    nearly: 'presque, à peine, pas loin de, près de',
-    moreThan: "plus de, plus d', dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
-    atLeast: 'au moins, pas moins de, au minimum, minimum',
+      "environ, aux environs de, avoisin*, grosso modo, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, près d', aux alentours de",
+    nearly: 'presque, quasi, quasiment, frôl*, à peine, tout juste, pas loin de, près de',
+    moreThan: "plus de, plus d', plus du, plus des, dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
+    atLeast: 'au moins, pas moins de, au minimum, minimum, un minimum de',
     lessThan:
-      "moins de, moins d', en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que",
-    atMost: 'au plus, au maximum, pas plus de, tout au plus',
+      "moins de, moins d', moins du, en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que",
+    atMost: 'au plus, au maximum, pas plus de, tout au plus, un maximum de',
     upTo: "jusqu'à, jusqu'au, jusqu'aux",
   },
   hedgesBehind: { atLeast: 'ou plus, au moins, au minimum', atMost: 'ou moins, au plus, au maximum', about: 'environ' },
@@ -152,7 +152,7 @@ export const french: LanguageData = {
   ambiguousMonths: '',
   weekdays: ['lundi*', 'mardi*', 'mercredi*', 'jeudi*', 'vendredi*', 'samedi*', 'dimanche*'],
   negations:
-    "pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n'est plus, n'a plus, ne peut plus, ne veut plus, ne sera plus, personne n', personne ne",
+    "pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n'est plus, n'a plus, ne peut plus, ne veut plus, ne sera plus, ne peut, ne peuvent, ne pourra*, ne pourron*, ne pouva*, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a plus pu, ne saur*, ne cess*, personne n', personne ne",
   negatedForms: null,
   noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
   impliedNegations:
@@ -162,8 +162,8 @@ export const french: LanguageData = {
   clauseStarts: 'mais, et, tandis que, alors que, qui, dont, bien que, parce que, car, après que, afin',
   opposites: {
     rise: [
-      'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*',
-      'baiss*, chut*, recul*, diminu*, réduit*, réduir*, réduc*, tomb*, abaiss*, perd, repli*, contract*, inférieur*, de moins',
+      'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*, renchér*',
+      'baiss*, chut*, recul*, diminu*, réduit*, réduir*, réduc*, tomb*, abaiss*, perd, repli*, contract*, inférieur*, de moins, fléchi*, effondr*',
     ],
     win: [
       'gagn*, remport*, victoire*, vainqueur*, battu, bat, vaincu, a battu, bénéfice*',

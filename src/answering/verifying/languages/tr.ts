@@ -75,12 +75,13 @@ export const turkish: LanguageData = {
     upTo: '',
   },
   hedgesBehind: {
-    about: 'civarında, dolayında, kadar, kadarı*',
-    upTo: 'kadar, kadarı*',
-    nearly: 'yakın',
+    atLeast: 've üzeri, ve üstü, veya daha fazla, ya da daha fazla',
+    about: 'civarında, civarındaki, dolayında, dolayındaki, kadar, kadarı*',
+    upTo: 'kadar, kadarı*, varan, ulaşan, çıkan',
+    nearly: 'yakın, yakını*, yaklaşan',
     moreThan:
-      'fazla, fazlası, fazlasını, fazladır, çok, uzun, aşkın, üzerinde, üzerine, üstünde, aşan, aştı, aşarak, aşıyor, geçti, geçen',
-    lessThan: 'az, azı, azının, altına, altında, altındaki, altı, kısa, düşük',
+      'fazla, fazlası, fazlasını, fazladır, çok, uzun, aşkın, üzerinde, üzerine, üstünde, aşan, aştı, aşarak, aşıyor, geçti, üzeri, üzerindeki, aşkını, fazlasının, aştığı*, aşması*, geçkin',
+    lessThan: 'az, azı, azının, altına, altında, altındaki, altı, kısa, azına, azını, altından, aşağı*',
   },
   perhaps: {},
   percent: '%, yüzde, yüzdelik, puan',

@@ -1,4 +1,5 @@
-import type { Name, NameWord } from './read-names.js';
+import type { NameWord } from './name-words.js';
+import type { Name } from './read-names.js';
 import { soundOf, soundsLike } from './sound.js';
 
 /** What of the quotes a statement's names are looked for in. */
@@ -23,16 +24,16 @@ const SHORTEST_CONTRACTED = 6;
 /** Words of a name of which one may be missing: a first name, or a part that other languages leave out. */
 const LONG_NAME = 3;
 
-/** The words of a name that the quotes do not hold, joined; null where they hold the name. */
-export function missingPart({ words, loose }: Name, mentions: Mentions): string | null {
-  if (isAbbreviated(words, mentions.words)) return null;
+/** The words of a name that the quotes do not hold; none where they hold the name. */
+export function missingPart({ words, loose }: Name, mentions: Mentions): readonly NameWord[] {
+  if (isAbbreviated(words, mentions.words)) return [];
   const missing = words.filter(
     (word, place) => !isMentioned(word, mentions) && !isMentionedJoined(words, place, mentions),
   );
   const last = words.at(-1);
-  if (loose && last !== undefined && !missing.includes(last)) return null;
+  if (loose && last !== undefined && !missing.includes(last)) return [];
   const allowed = words.length >= LONG_NAME && last !== undefined && !missing.includes(last) ? 1 : 0;
-  return missing.length > allowed ? missing.map(({ text }) => text).join(' ') : null;
+  return missing.length > allowed ? missing : [];
 }
 
 function isMentioned(word: NameWord, mentions: Mentions): boolean {

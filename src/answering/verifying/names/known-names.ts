@@ -695,7 +695,7 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
     de: 'petersburg*, sankt petersburg',
     fr: 'saint-pétersbourg',
     es: 'san petersburgo',
-    ru: 'петербург*, санкт-петербург*',
+    ru: 'петербург*, петербурж*, санкт-петербург*',
     ar: 'بطرسبرغ, سان بطرسبرغ, سانت بطرسبرغ',
     tr: 'petersburg*, st petersburg*',
   },

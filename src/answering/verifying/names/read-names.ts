@@ -1,18 +1,9 @@
-import type { Span } from '../../../domain/index.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
 import { hasCommonRoot, isFirstName, isForeign, isParticle } from './arabic-words.js';
 import { hasCommonEnding, isCommonWord, isGermanNoun } from './common-words.js';
 import type { NameLexicon } from './name-lexicon.js';
-import { type Sound, soundOf } from './sound.js';
-
-/** A word of a text that is part of a name, and what it sounds like. */
-export interface NameWord extends Span {
-  readonly text: string;
-  readonly key: string;
-  /** Its sound, and those without the endings that it may have been given. */
-  readonly sounds: readonly Sound[];
-}
+import { type NameWord, pairAt, wordAt } from './name-words.js';
 
 /** A name of several words, or one. */
 export interface Name {
@@ -33,6 +24,8 @@ export interface KnownMention {
 export interface NamesRead {
   readonly known: readonly KnownMention[];
   readonly others: readonly Name[];
+  /** Words that rules take for none. */
+  readonly rest: readonly NameWord[];
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -61,17 +54,8 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
   'iaea',
 ]);
 const LONGEST_ABBREVIATION = 4;
-/** Endings that inflection gives names. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  ru: /(?:ск(?:ого|ому|ой|ий|им|ом|ая|ую|ие|их|ими)|ого|ому|ой|ей|ым|им|ом|ем|ём|ами|ями|ах|ях|ов|ев|ую|ая|а|я|у|ю|е|ы|и|о)$/u,
-  tr: /(?:[lnd][iıuü][nr]?|[dt][ae]n?|l[iıuü]|[yn]?[iıuü]|[yn]?[ae]|l[ae]r)$/u,
-  de: /(?:isch(?:e[rnms]?)?|er|s)$/u,
-  en: /e?s$/u,
-  fr: /(?:e?s|[tdx])$/u,
-  es: /e?s$/u,
-};
-/** Letters that are left of a name when its ending is taken away. */
-const SHORTEST_STEM = 3;
+/** Ids whose names are words for something else when they are written small: "écologistes". */
+const WRITTEN_LARGE: ReadonlySet<string> = new Set(['greens', 'labour']);
 const DETERMINERS =
   /^(?:d(?:er|ie|as|em|en|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans|mehr|viele[nr]?|alle[nr]?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|diese[nmrs]?)$/u;
 const ADJECTIVE = /^\p{Ll}{3,}e[nrms]?$/u;
@@ -87,7 +71,14 @@ export function readNames(tokens: readonly Token[], lexicon: NameLexicon, passed
   const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
   const free = (place: number): boolean => !taken.has(place) && !passed.has(place);
   const places = lexicon.language === 'ar' ? arabicNames(tokens, lexicon, free) : capitalNames(tokens, lexicon, free);
+  const named = new Set(places);
+  const rest = tokens.flatMap(({ kind, key }, place) =>
+    kind === 'word' && key.length > SHORTEST_NAME && free(place) && !named.has(place)
+      ? wordAt(tokens, place, lexicon)
+      : [],
+  );
   return {
+    rest,
     known: matches
       .filter(({ from }) => !passed.has(from))
       .map(({ meaning, from, to }) => {
@@ -134,7 +125,7 @@ function isMention(tokens: readonly Token[], match: PhraseMatch<string>, { langu
   const single = match.to === match.from + 1;
   if (single && ABBREVIATED.has(match.meaning) && token.key.length <= LONGEST_ABBREVIATION)
     return language === 'ar' || ALL_CAPITALS.test(token.text);
-  return language !== 'en' || CAPITAL.test(token.text);
+  return !(language === 'en' || WRITTEN_LARGE.has(match.meaning)) || language === 'ar' || CAPITAL.test(token.text);
 }
 
 function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {
@@ -144,10 +135,17 @@ function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (pla
     const { kind, text, key } = token;
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
     if (ALL_CAPITALS.test(text)) return [place];
+    if (key.length <= LONGEST_PARTICLE && isBeforeName(tokens, place)) return [];
     if (offices.has(place) || isCommonWord(key, language)) return [];
     if (opensSentence(tokens, place) && (key.length <= LONGEST_PARTICLE || hasCommonEnding(key, language))) return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });
+}
+
+/** Whether a short word begins a name that goes on: "Al-Mashat", "St Petersburg", "Le Monde". */
+function isBeforeName(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1]?.key === '-' ? tokens[place + 2] : tokens[place + 1];
+  return next?.kind === 'word' && CAPITAL.test(next.text) && next.key.length > LONGEST_PARTICLE;
 }
 
 function opensSentence(tokens: readonly Token[], place: number): boolean {
@@ -213,32 +211,6 @@ function runsOf(places: readonly number[]): number[][] {
     else runs.push([place]);
   }
   return runs;
-}
-
-function wordAt(tokens: readonly Token[], place: number, { language }: NameLexicon): NameWord[] {
-  const token = tokens[place];
-  if (!token) return [];
-  const { text, start, end, key, keys } = token;
-  const ending = ENDINGS[language];
-  const written = keys.length > 1 ? [...keys] : [text.toLowerCase()];
-  // The Turkish c is spelt otherwise in most languages, and foreign names keep theirs.
-  // Russian spells a foreign h as г.
-  const foreign =
-    language === 'ru' ? written.flatMap((form) => (form.startsWith('г') ? [form, form.slice(1)] : [form])) : written;
-  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : foreign;
-  const stems = forms.flatMap((form) => {
-    const stem = ending ? form.replace(ending, '') : form;
-    return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];
-  });
-  return [{ text, start, end, key, sounds: stems.map(soundOf) }];
-}
-
-/** Two words in one, as names are joined elsewhere: "عبد الفتاح" and "Abdelfattah". */
-function pairAt(tokens: readonly Token[], place: number, lexicon: NameLexicon): NameWord[] {
-  const [first, second] = [tokens[place], tokens[place + 1]];
-  if (!first || second?.kind !== 'word' || (lexicon.language !== 'ar' && !CAPITAL.test(second.text))) return [];
-  const text = first.text + second.text;
-  return [{ text, start: first.start, end: second.end, key: first.key + second.key, sounds: [soundOf(text)] }];
 }
 
 function range(from: number, to: number): number[] {

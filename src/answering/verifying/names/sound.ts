@@ -17,7 +17,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Groups of letters that are one sound in some language, in the order in which they are looked for. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^x/gu, 's'],
-  [/x/gu, 'ks'],
+  // The s of an x makes no "sh" with what follows it: "Cuxhaven".
+  [/x/gu, 'kS'],
   [/(?:ault|auld|aut|eau|eaux|ot)$/gu, 'u'],
   [/tsz(?=[iaou])|цз/gu, 'x'],
   [/tzsch|tsh|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
@@ -37,6 +38,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   t: 'D',
   d: 'D',
   s: 'S',
+  S: 'S',
   z: 'S',
   x: 'X',
   X: 'X',

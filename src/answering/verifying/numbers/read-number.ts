@@ -24,6 +24,8 @@ const LEAST_SCALE = 1000;
 /** Roman numerals of two letters and more: "XXI", "IV"; a single letter is mostly none. */
 const ROMAN = /^[IVX]{2,}$/u;
 const HALF = 0.5;
+/** The German penalty kick is named after a distance that no other language names with it. */
+const PENALTY = /^elfmeter/u;
 
 /** The number that begins at a token, as long as it goes on; null where none does. */
 export function readNumber(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
@@ -178,7 +180,7 @@ function addWord(tokens: readonly Token[], place: number, sum: NumberSum, lexico
 /** "Dreitägig", "двухлетний". */
 function readWordWithUnit(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
   const word = tokens[from];
-  if (word?.kind !== 'word' || lexicon.parts.size === 0) return null;
+  if (word?.kind !== 'word' || lexicon.parts.size === 0 || PENALTY.test(word.key)) return null;
   for (const { parts, rest } of numberPrefixes(word.key, lexicon.parts, lexicon.innerJoiners)) {
     const unit = lexicon.units.at([{ ...word, key: rest, keys: [rest] }], 0);
     const sum = new NumberSum();

@@ -17,6 +17,10 @@ const BEFORE_LATE_HEDGE = 5;
 /** Tokens between the two numbers of a range: "von 30 auf 35 Prozent". */
 const INSIDE_RANGE = 4;
 const LINKING_LETTERS = 4;
+/** The last rounds of a contest, and what may stand between its parts and the word: a hyphen, "de", an article. */
+const FINAL = /^(?:final|финал|(?:ال|لل)?نهاي)/u;
+const TOKENS_BEFORE_FINAL = 2;
+const FINAL_LETTERS = 3;
 /** Marks that end what belongs to a number. */
 const STOP = /^[.,;:!?()«»„“”"]$/u;
 
@@ -98,11 +102,20 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
     if (unit && unit.to - unit.from > 1) place = unit.to;
     else {
       const number = taken.has(place) ? null : readNumber(tokens, place, lexicon);
-      if (number && !(tokens[place]?.kind === 'word' && isUnsaid(number))) numbers.push(number);
+      if (number && !(tokens[place]?.kind === 'word' && (isUnsaid(number) || isRound(tokens, number))))
+        numbers.push(number);
       place = number?.to ?? place + 1;
     }
   }
   return numbers;
+}
+
+/** A part of a contest: "quarter-finals", "çeyrek finale", "cuartos de final". */
+function isRound(tokens: readonly Token[], { to }: NumberFound): boolean {
+  const next = tokens
+    .slice(to, to + TOKENS_BEFORE_FINAL)
+    .find(({ kind, key }) => kind === 'word' && key.length > FINAL_LETTERS);
+  return next !== undefined && FINAL.test(next.key);
 }
 
 /** One, which is the article in most languages, and zero, which is a point on a scale or denies. */

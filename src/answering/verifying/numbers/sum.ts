@@ -53,7 +53,8 @@ export class NumberSum {
     if (value > 100) return false;
     const ones = current % 10;
     const tens = current % 100;
-    if (value < 10) return ones === 0 && tens !== 10;
+    // Ten takes ones in Turkish: "on iki".
+    if (value < 10) return ones === 0;
     if (value < 20) return tens === 0 || tens === 60 || tens === 80;
     // Units before tens, as in German and Arabic.
     return tens === 0 || (tens < 10 && tens > 0);

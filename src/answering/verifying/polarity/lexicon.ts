@@ -16,7 +16,15 @@ export interface PolarityLexicon {
   readonly mild: Phrases<true>;
   readonly clauseStarts: Phrases<true>;
   readonly opposites: readonly Phrases<Side>[];
+  /** Words that turn a negation before them into "only": "لم … إلا". */
+  readonly exceptive: Phrases<true>;
+  /** Whether a negation stands before what it denies. */
+  readonly negatesAhead: boolean;
 }
+
+const ARABIC_EXCEPTIVES = 'إلا, سوى';
+/** German, French and Turkish have negations behind verbs. */
+const NEGATING_AHEAD: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'ru']);
 
 /** Prepares a language's data. */
 export function polarityLexicon(data: LanguageData, language: Language): PolarityLexicon {
@@ -28,6 +36,8 @@ export function polarityLexicon(data: LanguageData, language: Language): Polarit
       [data.noNegations, false],
     ]),
     negatedForms: data.negatedForms,
+    exceptive: new Phrases(language, language === 'ar' ? [[ARABIC_EXCEPTIVES, true]] : []),
+    negatesAhead: NEGATING_AHEAD.has(language),
     implied: new Phrases(language, [[data.impliedNegations, true]]),
     mild: new Phrases(language, [[data.mildNegations, true]]),
     clauseStarts: new Phrases(language, [[data.clauseStarts, true]]),

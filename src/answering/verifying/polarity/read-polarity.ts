@@ -1,8 +1,12 @@
 import type { Span } from '../../../domain/index.js';
 import type { Opposite } from '../languages/index.js';
+import type { Phrases } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
 import { clausesOf } from './clauses.js';
 import type { PolarityLexicon } from './lexicon.js';
+
+/** Tokens behind a negation in which its exception may stand. */
+const FARTHEST_EXCEPTION = 6;
 
 /** A clause of a text, by its offsets, and what it denies. */
 export interface Clause extends Span {
@@ -10,6 +14,8 @@ export interface Clause extends Span {
   readonly denies: boolean;
   /** Whether it has a word whose meaning holds a negation: "refuse". */
   readonly implies: boolean;
+  /** What of the clause is denied: from its first negation on, in languages where that stands before what it denies. */
+  readonly denied: Span;
 }
 
 /** What a text denies, and which sides of opposites it names. */
@@ -39,9 +45,12 @@ export function readPolarity(
   const implied = placesOf(lexicon.implied.all(tokens), passed);
   const clauses = clausesOf(tokens, lexicon.clauseStarts).map(({ from, to }) => {
     const within = (place: number): boolean => from <= place && place < to;
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    const first = Math.min(...[...negated, ...implied].filter(within));
     return {
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
+      start,
+      end,
+      denied: { start: lexicon.negatesAhead ? (tokens[first]?.start ?? start) : start, end },
       denies: negated.some(within),
       implies: implied.some(within),
     };
@@ -57,15 +66,24 @@ export function readPolarity(
 
 function negatedPlaces(
   tokens: readonly Token[],
-  { negations, negatedForms }: PolarityLexicon,
+  { negations, negatedForms, exceptive }: PolarityLexicon,
   passed: ReadonlySet<number>,
 ): number[] {
   const words = placesOf(
-    negations.all(tokens).filter(({ meaning }) => meaning),
+    negations.all(tokens).filter(({ meaning, to }) => meaning && !isExcepted(tokens, to, exceptive)),
     passed,
   );
   const forms = tokens.flatMap(({ key }, place) => (!passed.has(place) && negatedForms?.test(key) ? [place] : []));
   return [...words, ...forms];
+}
+
+/** Whether a negation means "only", for an exception follows it. */
+function isExcepted(tokens: readonly Token[], from: number, exceptive: Phrases<true>): boolean {
+  for (let place = from; place < Math.min(tokens.length, from + FARTHEST_EXCEPTION); place++) {
+    if (tokens[place]?.kind === 'mark') return false;
+    if (exceptive.at(tokens, place)) return true;
+  }
+  return false;
 }
 
 function placesOf(matches: readonly { readonly from: number }[], passed: ReadonlySet<number>): number[] {

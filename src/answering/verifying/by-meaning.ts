@@ -1,0 +1,163 @@
+import type { Language, Span } from '../../domain/index.js';
+import { Alignment, type NearestWord, wordsOf } from './alignment.js';
+import type { Finding } from './checks.js';
+import { lexiconsFor } from './lexicons.js';
+import { type Meaning, type MeantText, nearest, similarity, type TextOfWords } from './meaning.js';
+import { isFirstName } from './names/arabic-words.js';
+import { isGermanNoun } from './names/common-words.js';
+import { nameLikeness } from './names/name-likeness.js';
+import type { TextReading } from './reading.js';
+import type { Token } from './text/tokens.js';
+import type { RefusalReason } from './verdict.js';
+
+/**
+ * The similarity of statement and quotes below which a statement says something else. The least of the right statements of
+ * test/answering/verifying/statements/fit*.jsonl lies above it.
+ */
+export const LEAST_SIMILARITY = 0.41;
+/** The same for the lowest fifth of a statement's words, within a language and across languages; fitted by bench/fit-verifying.ts as all below. */
+const LEAST_OF_WORDS = { within: 0.37, across: 0.34 } as const;
+/** From which similarity on a word that may be a name is a quote's plain word in other words. */
+const SAME_WORD = 0.58;
+/** The logit of being a name below which a word is none. */
+const LEAST_NAME_LIKENESS = -1.2;
+/** The logit below which a word may be a name or none. */
+const UNSURE_NAME_LIKENESS = 0.5;
+/** The logit from which on a word is a name though rules take it for none. */
+const SURE_NAME_LIKENESS = 2.2;
+/** The similarity of two words that shows that a statement speaks of the clause that the quote's stands in. */
+const SPOKEN_WORD = 0.5;
+/** How much better a statement covers what its quotes affirm than what they deny where it does not speak of that. */
+const LEAST_MARGIN = 0.04;
+/** The similarity that a statement may lose when what its quotes deny is left out of them, where words cannot be compared. */
+const GREATEST_LOSS = 0.025;
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A text, read, and what it is cut out of. */
+export interface ReadTexts {
+  readonly text: string;
+  readonly reading: TextReading;
+}
+
+/** What is wrong with a statement when its meaning is compared with its quotes', and their words' meaning. */
+export async function refusalsByMeaning(
+  stated: ReadTexts,
+  quotes: readonly ReadTexts[],
+  { findings, suspects }: { findings: readonly Finding[]; suspects: readonly Span[] },
+  meaning: Meaning,
+): Promise<RefusalReason[]> {
+  const [statedMeant, ...quotesMeant] = await meaning.read([stated, ...quotes].map(textOfWords));
+  if (!statedMeant) return [];
+  const near = similarity(
+    statedMeant.vector,
+    quotesMeant.map(({ vector }) => vector),
+  );
+  const far: RefusalReason[] = [{ kind: 'far-in-meaning', similarity: near }];
+  if (near < LEAST_SIMILARITY) return far;
+  const readings = quotes.map(({ reading }) => reading);
+  const alignment = Alignment.of(stated.reading, statedMeant, readings, quotesMeant);
+  const within = readings.some(({ language }) => language === stated.reading.language);
+  if (alignment && alignment.lowestFifth() < LEAST_OF_WORDS[within ? 'within' : 'across']) return far;
+  const reasons = suspects.flatMap((word): RefusalReason[] => {
+    const name = stated.text.slice(word.start, word.end);
+    return likenessOf(word, stated, statedMeant) >= SURE_NAME_LIKENESS ? [{ kind: 'name-not-in-quotes', name }] : [];
+  });
+  for (const { reason, doubtful } of findings) {
+    const isDenial = reason.kind === 'negation-lost';
+    const isExcused = isDenial
+      ? !(await isDenialSpokenOf(stated, quotes, statedMeant, near, alignment, meaning))
+      : doubtful.length > 0 && doubtful.every((word) => isNoName(word, stated, statedMeant, alignment));
+    if (!isExcused) reasons.push(reason);
+  }
+  return reasons;
+}
+
+/** Whether what looked like a name to the rules does not to the model, or is a quote's plain word in other words. */
+function isNoName(word: Span, { reading }: ReadTexts, meant: MeantText, alignment: Alignment | null): boolean {
+  if (!alignment) return false;
+  const token = reading.tokens.find(({ start }) => start === word.start);
+  const isFirst = reading.language === 'ar' && token !== undefined && isFirstName(token.key);
+  const likeness = likenessOf(word, { reading }, meant);
+  if (!isFirst && likeness < LEAST_NAME_LIKENESS) return true;
+  return likeness < UNSURE_NAME_LIKENESS && isPlainWord(alignment.nearestTo(word), reading.language);
+}
+
+/** The logit of being a part of a name; 0 where the model does not tell. */
+function likenessOf(word: Span, { reading }: Pick<ReadTexts, 'reading'>, { words }: MeantText): number {
+  const embedded = words?.[wordsOf(reading.tokens).findIndex(({ start }) => start === word.start)];
+  return embedded?.kind.some((number) => number !== 0) ? nameLikeness(embedded.kind) : 0;
+}
+
+/** Whether what looked like a name is a word that is none in the quotes, in other words. */
+function isPlainWord(word: NearestWord | null, stated: Language): boolean {
+  // Within one language a name stands as itself, and another one in its place.
+  if (!word || word.language === stated) return false;
+  const { token, language, similarity: near } = word;
+  const isName = CAPITAL.test(token.text) && !(language === 'de' && isGermanNoun(token.key, language));
+  return !isName && near >= SAME_WORD;
+}
+
+/** Whether a statement speaks of what its quotes deny. */
+async function isDenialSpokenOf(
+  stated: ReadTexts,
+  quotes: readonly ReadTexts[],
+  statedMeant: MeantText,
+  near: number,
+  alignment: Alignment | null,
+  meaning: Meaning,
+): Promise<boolean> {
+  const parts = quotes.flatMap(({ reading }, quote) =>
+    reading.polarity.clauses.map((clause) => ({ ...clause, quote, denies: clause.denies || clause.implies })),
+  );
+  const denied = parts.filter(({ denies }) => denies);
+  const affirmed = parts.filter(({ denies }) => !denies);
+  if (affirmed.length === 0) return true;
+  if (!alignment) return isNearestToDenied(stated, quotes, statedMeant, near, meaning);
+  const within = denied.map(({ quote, denied: span }) => ({ quote, ...span }));
+  if (alignment.mutual(within, (token) => isSaying(token, quotes)) >= SPOKEN_WORD) return true;
+  const [kept, left] = [alignment.coverage(affirmed), alignment.coverage(within)];
+  return kept === null || left === null || kept - left < LEAST_MARGIN;
+}
+
+function isSaying(token: Token, quotes: readonly ReadTexts[]): boolean {
+  return quotes.some(({ reading: { tokens, language } }) => {
+    const place = tokens.indexOf(token);
+    return place >= 0 && lexiconsFor(language).names.attributing.at(tokens, place) !== null;
+  });
+}
+
+/** The same by clauses, for a model that tells nothing of words. */
+async function isNearestToDenied(
+  stated: ReadTexts,
+  quotes: readonly ReadTexts[],
+  statedMeant: MeantText,
+  near: number,
+  meaning: Meaning,
+): Promise<boolean> {
+  const statedClauses = clausesOf(stated);
+  const quoted = quotes.flatMap(clausesOf);
+  const affirmed = quotes.flatMap((quote) => {
+    const kept = clausesOf(quote).filter(({ denies }) => !denies);
+    const text = kept.map((clause) => clause.text).join(' ');
+    return kept.length > 0 ? [{ text, language: quote.reading.language, words: [] }] : [];
+  });
+  const [clauseVectors = [], quotedVectors = [], affirmedVectors = []] = await Promise.all(
+    [statedClauses, quoted, affirmed].map(async (texts) => (await meaning.read(texts)).map(({ vector }) => vector)),
+  );
+  if (nearest(clauseVectors, quotedVectors, LEAST_SIMILARITY).some((place) => quoted[place]?.denies)) return true;
+  return similarity(statedMeant.vector, affirmedVectors) < near - GREATEST_LOSS;
+}
+
+function clausesOf({ text, reading }: ReadTexts): (TextOfWords & { denies: boolean })[] {
+  return reading.polarity.clauses.map(({ start, end, denies, implies }) => ({
+    text: text.slice(start, end),
+    language: reading.language,
+    words: [],
+    denies: denies || implies,
+  }));
+}
+
+function textOfWords({ text, reading }: ReadTexts): TextOfWords {
+  return { text, language: reading.language, words: wordsOf(reading.tokens) };
+}

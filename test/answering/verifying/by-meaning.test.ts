@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outletNames, Verifier } from '../../../src/answering/verifying/index.js';
+import { shippedOutlets } from '../../../src/corpus/index.js';
+import { type Language, parseLanguage } from '../../../src/domain/index.js';
+import { LanguageCentres } from '../../../src/index/index.js';
+import { EmbeddedModel } from '../../../src/models/index.js';
+
+let model: EmbeddedModel;
+let verifier: Verifier;
+beforeAll(async () => {
+  model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
+  const centres = await LanguageCentres.read('models/language-centres.json', model.model);
+  verifier = new Verifier({ embedder: model, centres, namesOfOutlet: outletNames(shippedOutlets()) });
+});
+afterAll(async () => model.close());
+
+function languageOf(label: string): Language {
+  const language = parseLanguage(label);
+  if (!language) throw new Error(`not a language: ${label}`);
+  return language;
+}
+
+async function kindsOf(quote: string, quoteLanguage: string, text: string, language: string): Promise<string[]> {
+  const passage = { id: 'A1.1', text: quote };
+  const quoted = { passage, quote, language: languageOf(quoteLanguage), quotedOutlets: [], outlet: null };
+  const verdict = await verifier.verify({ text, language: languageOf(language) }, [quoted]);
+  return verdict.kind === 'refused' ? verdict.reasons.map(({ kind }) => kind) : [];
+}
+
+const SHIP = 'Der Frachter lief vor Cuxhaven auf Grund. Die zwölf Seeleute blieben an Bord, Öl trat nicht aus.';
+const FIRE =
+  'Hundert Feuerwehrleute kämpften gegen den Brand in einer Lagerhalle in Bremerhaven; verletzt wurde niemand.';
+
+describe('what a quote denies', () => {
+  test.each([
+    [SHIP, 'The freighter ran aground off Cuxhaven, and the twelve sailors stayed on board.', []],
+    [SHIP, 'The freighter ran aground off Cuxhaven, and no oil leaked.', []],
+    [FIRE, 'A hundred firefighters battled a fire in a warehouse in Bremerhaven.', []],
+    [FIRE, 'Firefighters were hurt as a hundred of them battled a warehouse fire in Bremerhaven.', ['negation-lost']],
+  ])('of %s may be left out and not turned round: %s', async (quote, text, kinds) => {
+    expect(await kindsOf(quote, 'de', text, 'en')).toEqual(kinds);
+  });
+});
+
+describe('words that look like names', () => {
+  const AUDIT = 'Selon la Cour des comptes, à peine 38 % des communes disposent encore d’un médecin.';
+  test.each([
+    ['Barely 38 percent of municipalities still have a doctor, according to the Court of Auditors.', []],
+    ['Barely 38 percent of municipalities around Grenoble still have a doctor.', ['name-not-in-quotes']],
+  ])('are names only where they are: %s', async (text, kinds) => {
+    expect(await kindsOf(AUDIT, 'fr', text, 'en')).toEqual(kinds);
+  });
+
+  test('are found where nothing but the text around them shows it', async () => {
+    const quote = "Galatasaray, Fenerbahçe'yi 3-0 yenerek liderliğe yükseldi; iki golü Mauro Icardi attı.";
+    const text = 'فاز غلطة سراي على فنربخشة 3-0 بهدفين سجلهما إدين دزيكو.';
+    expect(await kindsOf(quote, 'tr', text, 'ar')).toContain('name-not-in-quotes');
+  });
+});
+
+describe('another matter', () => {
+  test.each([
+    ['Das Alfred-Wegener-Institut sucht neue Mitarbeiter für seine Kantine.', ['far-in-meaning']],
+    ['In der Antarktis entdeckten Forscher des Alfred-Wegener-Instituts Millionen von Fischnestern.', []],
+  ])('with the same names is refused: %s', async (text, kinds) => {
+    const quote =
+      'Forscher des Alfred-Wegener-Instituts entdeckten in der Antarktis eine Kolonie von Millionen Fischnestern.';
+    expect(await kindsOf(quote, 'de', text, 'de')).toEqual(kinds);
+  });
+});
+
+describe('quotes read ahead', () => {
+  test('are not read again', async () => {
+    const language = languageOf('de');
+    await verifier.readAhead([{ text: SHIP, language }]);
+    expect(await kindsOf(SHIP, 'de', 'Der Frachter lief vor Cuxhaven auf Grund.', 'de')).toEqual([]);
+  });
+
+  test('that cannot be read are no failure', async () => {
+    const failing = new Verifier({
+      embedder: { embedTexts: async () => Promise.reject(new Error('no model')) },
+      centres: LanguageCentres.none(2),
+      namesOfOutlet: () => [],
+    });
+    await expect(failing.readAhead([{ text: SHIP, language: languageOf('de') }])).resolves.toBeUndefined();
+  });
+});
