@@ -18,7 +18,7 @@ export type CheckedStatement =
 
 /** What statements are checked with. */
 export interface CheckingParts {
-  readonly verifier: Pick<Verifier, 'verify'>;
+  readonly verifier: Pick<Verifier, 'verify'> & Partial<Pick<Verifier, 'readAhead'>>;
   readonly detectLanguage: (text: string) => Language;
 }
 

@@ -4,7 +4,7 @@ import { addressesModels } from './addresses-models.js';
 import { checkStatement, type CheckedStatement, type CheckingParts } from './checked-statement.js';
 import type { ComposingEvent } from './composing-event.js';
 import type { WrittenStatement } from './reply-form.js';
-import { numberedPassages, type PassageSource, type ShownPassage } from './shown-passages.js';
+import { numberedPassages, type PassageSource, sentencesOf, type ShownPassage } from './shown-passages.js';
 import { StatementWriter, type WriterParts, type WritingRequest } from './statement-writer.js';
 import { mostStatements, reasonsAgainst, spendingOf } from './writing-task.js';
 
@@ -46,6 +46,8 @@ export class Composer {
     const passages = numberedPassages(speakingToReaders(request.sources, report));
     if (passages.length === 0) return { kind: 'left', why: null };
     const writer = new StatementWriter(this.parts, request, passages);
+    // What statements will cite is read while the model writes them.
+    void this.parts.verifier.readAhead?.(sentencesOf(passages));
     const written = await unlessModelFails(async () => writer.write(), report);
     if (!written) return { kind: 'left', why: 'model-unavailable' };
     const composing = { writer, passages, report, request };

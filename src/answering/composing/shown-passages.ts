@@ -47,6 +47,16 @@ export function describedPassage({ source, text }: ShownPassage): string {
   ].join('\n');
 }
 
+/** All sentences of passages, each with its language. */
+export function sentencesOf(passages: readonly ShownPassage[]): { text: string; language: Language }[] {
+  return passages.flatMap(({ source }) =>
+    source.passage.sentences.map((sentence) => {
+      const { quote, language } = cite(source, sentence);
+      return { text: quote, language };
+    }),
+  );
+}
+
 /** The passage that a model means: "P2", "p2", "2" or "passage P2". Null where there is none. */
 export function passageNamed(name: string, passages: readonly ShownPassage[]): ShownPassage | null {
   const number = /\d+/u.exec(name)?.[0];
