@@ -22,7 +22,7 @@ const SAME_WORD = 0.58;
 /** The logit of being a name below which a word is none. */
 const LEAST_NAME_LIKENESS = -1.2;
 /** The logit below which a word may be a name or none. */
-const UNSURE_NAME_LIKENESS = 0.5;
+const UNSURE_NAME_LIKENESS = 1;
 /** The logit from which on a word is a name though rules take it for none. */
 const SURE_NAME_LIKENESS = 2.2;
 /** The similarity of two words that shows that a statement speaks of the clause that the quote's stands in. */
