@@ -32,7 +32,7 @@ async function measureVerifying(): Promise<void> {
     [summary({ test, aside, fit }), byKind({ test, aside, fit }), byLanguages(test), await timesTable()],
     [
       'Statements in test/answering/verifying/statements, the test half written before the rules. Of that half only sums by kind were looked at while rules were made; the others, by two authors and a third, grew with them, but for a third of what the third author wrote, which is "aside": of it too sums alone were looked at.',
-      'Right ones should be let through and wrong ones not. The third author\'s statements are often shorter than their quotes, and half of the wrong ones among them are of kinds that words do not show. "Roles swapped" exchanges two names of one quote, which nothing here can see.',
+      'Right ones should be let through and wrong ones not. The third author\'s statements are often shorter than their quotes, and a fifth of the wrong ones among them have roles swapped or another meaning. "Roles swapped" exchanges two names of one quote, which nothing here can see.',
       'Times in ms a statement, of answers of three to five statements that are verified at one time, everything loaded: "anew" with quotes that nobody has read, "read ahead" with quotes that were read while a chat model would have been writing, "words alone" with a model that takes no time.',
     ],
   );
