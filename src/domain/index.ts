@@ -57,3 +57,4 @@ export {
 } from './subscription.js';
 export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';
 export { nextPageLook } from './page-looks.js';
+export { parseUrl } from './parse-url.js';

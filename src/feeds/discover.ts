@@ -1,3 +1,4 @@
+import { parseUrl } from '../domain/index.js';
 import { decodePage, type FeedDocument, findFeeds, type PageReader } from '../corpus/index.js';
 import { FeedNotFoundError, UnreadableFeedError, UnreadableSourceError } from '../errors.js';
 import { describeFailure, type Fetcher, type FetchOutcome } from '../fetching/index.js';
@@ -54,8 +55,9 @@ function completeAddress(written: string): string {
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'https:');
   const url = /^[a-z][a-z\d+.-]*:/i.test(address) && !/^[^/]*:\d/.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(url)) throw new FeedNotFoundError(`${written} is not an address.`);
-  return new URL(url).href;
+  const parsed = parseUrl(url);
+  if (!parsed) throw new FeedNotFoundError(`${written} is not an address.`);
+  return parsed.href;
 }
 
 async function fetched(url: string, { fetcher }: DiscoveryParts, signal: AbortSignal): Promise<Content> {

@@ -1,5 +1,5 @@
 import { canonicalAddress } from '../corpus/index.js';
-import { type ArticleDraft, isCopy, shinglesOf } from '../domain/index.js';
+import { type ArticleDraft, isCopy, parseUrl, shinglesOf } from '../domain/index.js';
 import type { Feed } from '../storage/index.js';
 import type { ListedEntry } from './listed-entries.js';
 import type { PollingParts } from './polling-parts.js';
@@ -87,6 +87,6 @@ function isSameSource(one: Published, other: Published): boolean {
 
 /** The host without what tells its pages for telephones, and its own front door, apart. */
 function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return new URL(canonicalAddress(url)).hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
+  const address = url === null ? null : parseUrl(canonicalAddress(url));
+  return address && address.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
 }

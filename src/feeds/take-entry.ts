@@ -1,5 +1,5 @@
 import { canonicalAddress } from '../corpus/index.js';
-import { type ArticleDraft, nextPageLook, sketchOf } from '../domain/index.js';
+import { type ArticleDraft, nextPageLook, parseUrl, sketchOf } from '../domain/index.js';
 import { DepescheError } from '../errors.js';
 import type { Feed, KnownEntry } from '../storage/index.js';
 import type { ArticleBatches } from './article-batches.js';
@@ -123,7 +123,8 @@ function labelled(
   { isOutletHost }: Pick<PollingParts, 'isOutletHost'>,
 ): ArticleDraft {
   const url = draft.url ?? entry.url;
-  const isKnown = url !== null && URL.canParse(url) && isOutletHost(new URL(url).hostname);
+  const address = url === null ? null : parseUrl(url);
+  const isKnown = address !== null && isOutletHost(address.hostname);
   const named = draft.outlet === feedTitle ? null : draft.outlet;
   return {
     ...draft,

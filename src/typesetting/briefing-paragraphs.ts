@@ -1,3 +1,4 @@
+import { parseUrl } from '../domain/index.js';
 import type { BriefingDocument, DocumentSource, DocumentStory } from '../wording/index.js';
 import { type Direction, directionOfLocale, directionOfText } from './direction.js';
 import type { Paragraph, Span } from './paragraph.js';
@@ -83,7 +84,7 @@ function isolated(marks: string): string {
 
 /** In ASCII, as it travels: any font has it. Null for what is no address. */
 function writtenAddress(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).href : null;
+  return parseUrl(url)?.href ?? null;
 }
 
 function ink(text: string): Span {

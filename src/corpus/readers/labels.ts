@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseUrl } from '../../domain/index.js';
 
 const calendarDate = z.iso.date();
 
@@ -29,5 +30,5 @@ function offset(zone: string): string {
 /** An absolute http or https address as it stands, or null where the label is none. */
 export function parseWebAddress(label: string): string | null {
   const address = label.trim();
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
+  return /^https?:\/\//i.test(address) && parseUrl(address) ? address : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../domain/index.js';
 /** Longer addresses are not made links. */
 const MAX_URL_UNITS = 2048;
 
@@ -12,8 +13,9 @@ const TELEGRAM_ADDRESS = /^tg:\/\/[\w-]+(?:[/?#]|$)/i;
  * at most 2,048 UTF-16 units, without a name or password in it and without characters that hide where it leads.
  */
 export function isLinkable(url: string): boolean {
-  if (url.length > MAX_URL_UNITS || HIDDEN.test(url) || !URL.canParse(url)) return false;
+  const address = url.length > MAX_URL_UNITS || HIDDEN.test(url) ? null : parseUrl(url);
+  if (!address) return false;
   if (TELEGRAM_ADDRESS.test(url)) return true;
-  const { username, password } = new URL(url);
+  const { username, password } = address;
   return WEB_ADDRESS.test(url) && username === '' && password === '';
 }

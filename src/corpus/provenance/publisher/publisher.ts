@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../domain/index.js';
 import type { OutletDirectory } from '../outlets/outlet-directory.js';
 import { datelineOutlet } from './dateline.js';
 import type { Publisher } from './evidence.js';
@@ -21,5 +22,6 @@ export function publisherOf(
 }
 
 function hostOutlet(url: string | null, outlets: OutletDirectory): string | null {
-  return url !== null && URL.canParse(url) ? (outlets.atHost(new URL(url).hostname)?.name ?? null) : null;
+  const address = url === null ? null : parseUrl(url);
+  return address && (outlets.atHost(address.hostname)?.name ?? null);
 }

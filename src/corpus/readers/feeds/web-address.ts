@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../domain/index.js';
 import { LONGEST_ADDRESS } from './limits.js';
 
 /**
@@ -19,5 +20,5 @@ export function absoluteAddress(
 
 function resolved(address: string | null | undefined, base: string | undefined): string | undefined {
   const label = address?.trim();
-  return label && URL.canParse(label, base) ? new URL(label, base).href : undefined;
+  return label ? parseUrl(label, base)?.href : undefined;
 }

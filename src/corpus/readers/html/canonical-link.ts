@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../domain/index.js';
 import { parseWebAddress } from '../labels.js';
 import type { PageDocument } from './page-document.js';
 
@@ -25,8 +26,8 @@ export function canonicalLink(page: PageDocument, url: string): string {
 }
 
 function resolved(address: string, [base, url]: readonly [string, string]): string | null {
-  const absoluteBase = URL.canParse(base, url) ? new URL(base, url).href : url;
-  return URL.canParse(address, absoluteBase) ? parseWebAddress(new URL(address, absoluteBase).href) : null;
+  const absolute = parseUrl(address, parseUrl(base, url) ?? url);
+  return absolute && parseWebAddress(absolute.href);
 }
 
 function isBelieved(named: URL, actual: URL): boolean {

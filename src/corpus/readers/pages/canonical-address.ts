@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../domain/index.js';
 /** Parameters that say where a reader came from, by their whole names. */
 const TRACKING: ReadonlySet<string> = new Set(
   (
@@ -17,8 +18,8 @@ const TRACKING_FAMILY = /^(?:(?:utm|mtm|piwik|hsa|at|ns)_|pk_(?:campaign|cid|con
  */
 export function canonicalAddress(url: string): string {
   const address = url.trim();
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return address;
-  const parsed = new URL(address);
+  const parsed = /^https?:/i.test(address) ? parseUrl(address) : null;
+  if (!parsed) return address;
   parsed.protocol = 'https:';
   parsed.username = '';
   parsed.password = '';

@@ -1,5 +1,6 @@
 import type { WebhookInfo } from 'grammy/types';
 import { z } from 'zod';
+import { parseUrl } from '../../../../src/domain/index.js';
 import { badRequest, conflict } from '../failure.js';
 import type { Parameters } from '../parameters.js';
 import type { World } from '../world.js';
@@ -72,7 +73,7 @@ export const updates: Methods = {
 
 /** Unlike Telegram, the stand-in takes plain HTTP to this machine. */
 function checkAddress(url: string): void {
-  if (!URL.canParse(url)) throw badRequest('bad webhook: invalid webhook URL specified');
+  if (!parseUrl(url)) throw badRequest('bad webhook: invalid webhook URL specified');
   const { protocol, hostname } = new URL(url);
   const isHere = protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname);
   if (protocol !== 'https:' && !isHere) throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');

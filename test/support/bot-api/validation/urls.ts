@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../../src/domain/index.js';
 /** A link as Telegram keeps it, or why it takes it not. */
 export type CheckedUrl = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly reason: string };
 
@@ -13,7 +14,7 @@ export function checkUrl(url: string): CheckedUrl {
     return { ok: false, reason: 'Unsupported URL protocol' };
   }
   const whole = scheme === undefined ? `http://${trimmed}` : trimmed;
-  if (/\s/.test(whole) || !URL.canParse(whole)) return { ok: false, reason: 'Wrong HTTP URL' };
+  if (/\s/.test(whole) || !parseUrl(whole)) return { ok: false, reason: 'Wrong HTTP URL' };
   const { hostname } = new URL(whole);
   if (!/^[^.].*\.[^.]+$/.test(hostname)) return { ok: false, reason: 'Wrong HTTP URL' };
   return { ok: true, url: /^https?:\/\/[^/?#]+$/i.test(whole) ? `${whole}/` : whole };
