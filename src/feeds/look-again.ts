@@ -1,5 +1,7 @@
 import { canonicalAddress } from '../corpus/index.js';
 import { type ArticleDraft, nextPageLook, sketchOf } from '../domain/index.js';
+import { DepescheError } from '../errors.js';
+import { askable, NO_VALIDATORS } from '../fetching/index.js';
 import type { EntryPage, EntryWithPage, Feed } from '../storage/index.js';
 import { eachOf } from './each-of.js';
 import { type FullText, pageText } from './full-text.js';
@@ -36,16 +38,12 @@ async function look(
   signal: AbortSignal,
 ): Promise<keyof Looked | 'same'> {
   const { storage, clock } = parts;
-  const found = await pageText(entry.address, validatorsOf(entry), parts, signal);
+  const found = await pageText(entry.address, askable(entry.validators), parts, signal);
   const looks = entry.looks + 1;
   const seen = { validators: validatorsAfter(entry, found), looks, nextLookAt: nextPageLook(looks, clock()) };
   if (found.kind === 'article') return revise(entry, seen, { feed, draft: found.draft }, parts, signal);
   await storage.feeds.entries.looked(entry, seen);
   return found.kind === 'withdrawn' && (await storage.articles.withdraw(entry.articleId)) ? 'withdrawn' : 'same';
-}
-
-function validatorsOf({ validators }: EntryWithPage): EntryWithPage['validators'] | null {
-  return validators.etag === null && validators.lastModified === null ? null : validators;
 }
 
 function validatorsAfter({ validators }: EntryWithPage, found: FullText): EntryWithPage['validators'] {
@@ -82,7 +80,14 @@ async function revise(
     sketch: sketchOf(draft.text),
     page: { ...seen, looks: 0, nextLookAt: nextPageLook(0, clock()) },
   };
-  const event = await batches.add({ kind: 'brought', draft, identity: article.identity, arrival });
+  const event = await batches
+    .add({ kind: 'brought', draft, identity: article.identity, arrival })
+    .catch(async (error: unknown) => {
+      // A text that nothing can be made of must not fail its feed at every poll; the next look asks for the whole page.
+      const isAboutText = !signal.aborted && !(error instanceof DepescheError);
+      if (isAboutText) await storage.feeds.entries.looked({ feedId, entryKey }, { ...seen, validators: NO_VALIDATORS });
+      throw error;
+    });
   signal.throwIfAborted();
   if (event.kind === 'updated') return 'updated';
   // It may have been withdrawn, and stand again.

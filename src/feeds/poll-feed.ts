@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../corpus/index.js';
 import { nextPoll } from '../domain/index.js';
 import { UnreadableFeedError } from '../errors.js';
-import { describeFailure, type FetchOutcome } from '../fetching/index.js';
+import { askable, describeFailure, NO_VALIDATORS, type FetchOutcome } from '../fetching/index.js';
 import type { Feed, KnownEntry } from '../storage/index.js';
 import { eachOf } from './each-of.js';
 import { type ListedEntry, listedEntries } from './listed-entries.js';
@@ -17,7 +17,6 @@ type Outcome = Omit<PollReport, 'feed' | 'milliseconds'>;
 
 /** Entries that are taken at a time; the fetcher keeps its own limits. */
 const ENTRIES_AT_ONCE = 4;
-const NO_VALIDATORS = { etag: null, lastModified: null };
 
 /**
  * Polls a feed once and records what came of it. What the server tells its answers apart by is recorded when every entry is settled, so that
@@ -26,8 +25,7 @@ const NO_VALIDATORS = { etag: null, lastModified: null };
  * @throws the signal's reason where it aborts; what the database or the model throws
  */
 export async function pollFeed(feed: Feed, parts: TakingParts, signal: AbortSignal): Promise<Outcome> {
-  const { etag, lastModified } = feed.validators;
-  const validators = etag === null && lastModified === null ? null : feed.validators;
+  const validators = askable(feed.validators);
   const outcome = await parts.fetcher.fetch({ url: feed.url, accept: 'feed', validators }, signal);
   switch (outcome.kind) {
     case 'content':

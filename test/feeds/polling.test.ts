@@ -288,6 +288,27 @@ describe('an article that is changed on its page alone', () => {
     expect(await withdrawnAt()).toBeNull();
   });
 
+  it('fails its feed once where nothing can be made of its page, and is looked at later', async () => {
+    let isBroken = false;
+    const { web, addFeed, poll, clock, faults } = await polledCorpus({
+      onEmbedding: () => {
+        if (isBroken) throw new TypeError('no vector');
+      },
+    });
+    await addFeed();
+    web.answer(HOST, '/alpha', inTurn(content(page(articleText('alpha')), PAGE), content(page(REVISED), PAGE)));
+    web.answer(HOST, '/feed', content(feedOf([TEASER]), { etag: '"1"' }));
+    await poll();
+    isBroken = true;
+    clock.set('2026-03-01T13:00:00Z');
+    await expect(poll()).resolves.toMatchObject([{ outcome: 'failed' }]);
+    expect(faults).toHaveLength(1);
+    expect(await poll()).toMatchObject([{ outcome: 'unchanged' }]);
+    isBroken = false;
+    clock.set('2026-03-01T19:00:00Z');
+    expect(await poll()).toMatchObject([{ updated: 1 }]);
+  });
+
   it('is left as it is while its page cannot be had, or asks for money', async () => {
     const paywall = page('Dieser Artikel ist nur für Abonnenten. Jetzt Abo abschließen und weiterlesen.');
     const { pollAfter, articles, storage } = await withPage(

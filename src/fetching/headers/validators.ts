@@ -12,6 +12,14 @@ export function validatorsOf(headers: IncomingHttpHeaders, sent: Validators | nu
   };
 }
 
+/** Those of nothing: the next answer is the whole. */
+export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+
+/** Validators to ask again with; null where the last answer gave none. */
+export function askable(validators: Validators): Validators | null {
+  return validators.etag === null && validators.lastModified === null ? null : validators;
+}
+
 /** The headers that ask for an answer only where it has changed. */
 export function conditionalHeaders(validators: Validators | null): Readonly<Record<string, string>> {
   const etag = sendable(validators?.etag ?? undefined);

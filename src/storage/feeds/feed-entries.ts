@@ -60,6 +60,8 @@ export class FeedEntries {
       .select(['articleId', 'address'])
       .where('feedId', '=', feedId)
       .where('nextLookAt', '<=', now.toISOString())
+      // Entries whose article was removed since must not keep others from their turn.
+      .where('articleId', 'is not', null)
       .where('contentHash', '!=', DROPPED)
       .orderBy('nextLookAt')
       .limit(limit)

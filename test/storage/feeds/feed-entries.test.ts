@@ -36,6 +36,25 @@ describe('an entry of a feed', () => {
     expect(known).toMatchObject({ articleId: 1, contentHash: 'two', reason: 'a paywall', attempts: 0 });
   });
 
+  it('is not looked at again when its article was removed, and keeps no other from its turn', async () => {
+    const storage = await storageWithFeed();
+    const { entries } = storage.feeds;
+    const page = {
+      validators: { etag: null, lastModified: null },
+      looks: 0,
+      nextLookAt: new Date('2026-01-02T01:00:00Z'),
+    };
+    for (const key of ['one', 'two']) {
+      const brought = arrival({ sighting: sighting({ entryKey: key }), addresses: [key], page });
+      await storage.articles.addVersion(article([key], { identity: key, arrival: brought }));
+    }
+    const due = async () =>
+      (await entries.toLookAt(1, new Date('2026-01-02T02:00:00Z'), 1)).map(({ entryKey }) => entryKey);
+    expect(await due()).toEqual(['one']);
+    expect(await storage.articles.removeUncited(new Date('2027-01-01T00:00:00Z'), 1)).toBe(1);
+    expect(await due()).toEqual(['two']);
+  });
+
   it('counts how often its page could not be fetched, until something else comes of it', async () => {
     const { entries } = (await storageWithFeed()).feeds;
     expect(await entries.postpone(sighting(), 'too slow')).toBe(1);
