@@ -13,13 +13,16 @@ export interface WrittenStatement {
   readonly quotes: readonly WrittenQuote[];
 }
 
-/** The form that a model has to reply in. Everything is required, and nothing bounded: not all endpoints know optional keys and bounds. */
-export const STATEMENTS = z.strictObject({
+/**
+ * The form that a model has to reply in. Everything is required, and nothing bounded: not all endpoints know optional keys and bounds. What
+ * a model adds to it is left out.
+ */
+export const STATEMENTS = z.object({
   statements: z.array(
-    z.strictObject({
+    z.object({
       text: z.string().describe('one sentence in the language asked for'),
       quotes: z.array(
-        z.strictObject({
+        z.object({
           passage: z.string().describe('the number of the passage, such as P1'),
           quote: z.string().describe('a part of that passage, word for word'),
         }),

@@ -27,7 +27,7 @@ export interface FollowUpRequest {
 /** A rewritten question that is longer has more in it than a question, in UTF-16 units. */
 const LONGEST_QUESTION = 300;
 const FIGURE = /\p{N}+/gu;
-const REWRITTEN = z.strictObject({ question: z.string().describe('the question, understandable by itself') });
+const REWRITTEN = z.object({ question: z.string().describe('the question, understandable by itself') });
 
 /** Makes questions understandable by themselves: "and where do they come from?" */
 export class FollowUps {

@@ -15,6 +15,8 @@ const RATE_LIMIT_REMEDY = 'Wait, or raise the limit of the account; questions ar
 /** Errors of the openai package, which it gives no names of their own. */
 const FILTERED = 'ContentFilterFinishReasonError';
 const TOO_LONG = 'LengthFinishReasonError';
+/** What fails where a reply is no chat completion, as a page of HTML: the library looks for its parts. */
+const NO_COMPLETION = 'TypeError';
 
 /** What a request came to, where that was nothing: by its cause, in words without the key. */
 export function chatFailure(error: unknown, { model, baseUrl, apiKey }: ChatEndpoint): ChatModelError {
@@ -24,7 +26,8 @@ export function chatFailure(error: unknown, { model, baseUrl, apiKey }: ChatEndp
   const { status } = vendor;
   // The vendor's error is left out as a cause: it holds the request, which holds what people wrote.
   if (status === 401 || status === 403) {
-    return new ChatKeyError(`The endpoint ${baseUrl} does not accept the key: ${told}`);
+    const fault = apiKey === null ? 'wants a key, and none is set' : 'does not accept the key';
+    return new ChatKeyError(`The endpoint ${baseUrl} ${fault}: ${told}`);
   }
   if (status === 404) return new ChatModelNameError(`The endpoint ${baseUrl} does not know the model ${model}: ${told}`);
   if (status === 429) return rateLimit(vendor, baseUrl, told);
@@ -38,9 +41,13 @@ export function chatFailure(error: unknown, { model, baseUrl, apiKey }: ChatEndp
   if (status !== undefined && status < 500) {
     return new ChatRequestError(`The endpoint ${baseUrl} does not accept the request: ${told}`);
   }
+  const cause = deepestCause(vendor);
+  if (status === undefined && cause === null && kind === NO_COMPLETION) {
+    return new ChatModelNameError(`What the endpoint ${baseUrl} replies is no chat completion.`);
+  }
   return new ChatUnreachableError(
     status === undefined
-      ? `The endpoint ${baseUrl} cannot be reached: ${tell(deepestCause(vendor) ?? vendor.message, apiKey)}`
+      ? `The endpoint ${baseUrl} cannot be reached: ${tell(cause ?? vendor.message, apiKey)}`
       : `The endpoint ${baseUrl} fails with ${status}: ${told}`,
   );
 }

@@ -1,1 +1,1 @@
-export { OpenAIChat } from './open-ai-chat.js';
+export { type ChatPatience, OpenAIChat } from './open-ai-chat.js';

@@ -1,24 +1,36 @@
 import type { AIMessage } from '@langchain/core/messages';
 import { ChatOpenAICompletions } from '@langchain/openai';
-import { z } from 'zod';
 import { ChatRefusalError, ChatModelError, ChatRateLimitError, ChatReplyError, ChatRequestError, ChatUnreachableError } from '../../errors.js';
 import { type Patience, withAttempts } from '../vendor/attempts.js';
-import type { ChatEndpoint, ChatModel, ChatPrompt, ChatRequest, ReplyWay, TokenUsage } from './chat-model.js';
+import type { ChatEndpoint, ChatModel, ChatRequest, ReplyWay } from './chat-model.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { chatFailure, isLostReply, leastWait } from './failure.js';
-import { lenientJson } from './lenient-json.js';
+import { jsonSchemaOf, messagesOf, readReply, type Reply, replyOf, tokensOf } from './reply.js';
 import { within } from './time-limit.js';
+
+/** How long a request is tried. */
+export interface ChatPatience extends Patience {
+  /** How long all attempts may take, in every way of asking, in ms: somebody waits for the answer. */
+  readonly allMs: number;
+}
 
 /** What a chat model runs with. */
 export interface ChatParts {
-  readonly patience?: Patience;
+  /** Where it differs from what is usual. */
+  readonly patience?: Partial<ChatPatience>;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** From 0 to 1. */
   readonly random: () => number;
 }
 
-const USUAL_PATIENCE: Patience = { attempts: 3, attemptMs: 45_000, pauseMs: 500, longestPauseMs: 10_000 };
+const USUAL_PATIENCE: ChatPatience = {
+  attempts: 3,
+  attemptMs: 45_000,
+  pauseMs: 500,
+  longestPauseMs: 10_000,
+  allMs: 60_000,
+};
 /** The best first. */
 const WAYS: readonly ReplyWay[] = ['schema', 'json', 'text'];
 /** Models of which LangChain knows that they take no schema. */
@@ -27,20 +39,6 @@ const WITHOUT_SCHEMA = /^gpt-(?:3|4-|4$)/u;
 const MOST_UNREADABLE = 2;
 /** The longest reply, in tokens: five statements with their quotes take a few hundred, and some models think before. */
 const MOST_TOKENS = 4_000;
-/** UTF-16 units of a token, roughly, where an endpoint does not count: text in Latin letters has more, others have fewer. */
-const UNITS_OF_TOKEN = 3;
-
-const rawResponse = z.object({
-  choices: z.array(z.object({ message: z.object({ refusal: z.string().nullish() }) })).min(1),
-});
-
-const countedUsage = z.object({ input_tokens: z.number(), output_tokens: z.number() });
-
-interface Reply {
-  readonly text: string;
-  readonly refusal: string | null;
-  readonly usage: TokenUsage;
-}
 
 /**
  * A chat model behind any endpoint that speaks OpenAI's protocol. What the endpoint can do is found out by trying, and remembered:
@@ -54,11 +52,13 @@ export class OpenAIChat implements ChatModel {
   private readonly breaker: CircuitBreaker;
   private learned: ReplyWay;
   private unreadable = 0;
+  private readonly patience: ChatPatience;
 
   constructor(
     private readonly endpoint: ChatEndpoint,
     private readonly parts: ChatParts,
   ) {
+    this.patience = { ...USUAL_PATIENCE, ...parts.patience };
     this.breaker = new CircuitBreaker(parts.now);
     this.learned = WITHOUT_SCHEMA.test(endpoint.model) ? 'json' : 'schema';
     this.client = new ChatOpenAICompletions({
@@ -71,6 +71,11 @@ export class OpenAIChat implements ChatModel {
       __includeRawResponse: true,
       configuration: { baseURL: endpoint.baseUrl, logLevel: 'off' },
     });
+  }
+
+  /** For a person to read. */
+  private get name(): string {
+    return `${this.endpoint.model} at ${this.endpoint.baseUrl}`;
   }
 
   get way(): ReplyWay {
@@ -101,11 +106,12 @@ export class OpenAIChat implements ChatModel {
 
   private async askInSomeWay<T>(request: ChatRequest<T>): Promise<T> {
     const ways = WAYS.slice(WAYS.indexOf(this.learned));
+    const end = this.parts.now() + this.patience.allMs;
     let rejection: ChatModelError | null = null;
     let last: ChatModelError | null = null;
     for (const way of ways) {
       try {
-        const value = await this.askIn(way, request);
+        const value = await this.askIn(way, request, end);
         this.learn(way, rejection !== null);
         return value;
       } catch (error) {
@@ -130,22 +136,25 @@ export class OpenAIChat implements ChatModel {
     this.unreadable = 0;
   }
 
-  private async askIn<T>(way: ReplyWay, request: ChatRequest<T>): Promise<T> {
-    const { endpoint, parts } = this;
-    const patience = parts.patience ?? USUAL_PATIENCE;
-    const reply = await withAttempts(
-      async () => within(patience.attemptMs, request.signal, async (signal) => this.paidReply(way, request, signal)),
-      { failureOf: (error) => chatFailure(error, endpoint), leastWait },
-      patience,
-      parts.random,
-      request.signal,
-    );
+  /** @param end when the time for all attempts is over */
+  private async askIn<T>(way: ReplyWay, request: ChatRequest<T>, end: number): Promise<T> {
+    const { endpoint, parts, patience } = this;
+    const left = (): number => end - parts.now();
+    const attempt = async (): Promise<Reply> =>
+      within(Math.max(0, Math.min(patience.attemptMs, left())), this.name, request.signal, async (signal) =>
+        this.paidReply(way, request, signal),
+      );
+    const judgement = {
+      failureOf: (error: unknown) => chatFailure(error, endpoint),
+      leastWait: (failure: ChatModelError) => (left() > patience.longestPauseMs ? leastWait(failure) : null),
+    };
+    const reply = await withAttempts(attempt, judgement, patience, parts.random, request.signal);
     request.onUsage(reply.usage);
     // What it says to that may repeat the question, and is left out.
-    if (reply.refusal !== null) throw new ChatRefusalError(`${endpoint.model} at ${endpoint.baseUrl} declines to reply.`);
-    const parsed = request.schema.safeParse(lenientJson(reply.text) ?? request.readText(reply.text));
-    if (parsed.success) return parsed.data;
-    throw new ChatReplyError(`The reply of ${endpoint.model} at ${endpoint.baseUrl} is not in the form asked for.`);
+    if (reply.refusal !== null) throw new ChatRefusalError(`${this.name} declines to reply.`);
+    const read = readReply(reply.text, request);
+    if (read) return read.value;
+    throw new ChatReplyError(`The reply of ${this.name} is not in the form asked for.`);
   }
 
   /** A reply that the library throws away was paid for all the same; what it took is not known, and may have been all that it might take. */
@@ -160,7 +169,7 @@ export class OpenAIChat implements ChatModel {
   }
 
   private async reply<T>(way: ReplyWay, request: ChatRequest<T>, signal: AbortSignal): Promise<Reply> {
-    const schema = formOf(request.schema);
+    const schema = jsonSchemaOf(request.schema);
     const messages = messagesOf(request.prompt, way === 'schema' ? null : schema);
     const options = { name: request.name, includeRaw: true } as const;
     // The library gives messages of a wider type; those of this client are its own.
@@ -177,41 +186,6 @@ export class OpenAIChat implements ChatModel {
               )
               .invoke(messages, { signal })
           ).raw;
-    return replyOf(message as AIMessage, messages);
+    return replyOf(message as AIMessage, messages.map(([, content]) => content).join(''));
   }
-}
-
-type Messages = ['system' | 'user', string][];
-
-function messagesOf({ system, user }: ChatPrompt, schema: object | null): Messages {
-  const form = schema ? `\n\nReply with one JSON object of this schema and nothing else:\n${JSON.stringify(schema)}` : '';
-  return [
-    ['system', `${system}${form}`],
-    ['user', user],
-  ];
-}
-
-function formOf(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...form } = z.toJSONSchema(schema);
-  return form;
-}
-
-function replyOf(message: AIMessage, messages: Messages): Reply {
-  const text = message.text;
-  const raw = rawResponse.safeParse(message.additional_kwargs['__raw_response']);
-  const refusal = raw.success ? (raw.data.choices[0]?.message.refusal ?? null) : null;
-  const usage = countedUsage.safeParse(message.usage_metadata);
-  const counted = usage.success ? usage.data : null;
-  return {
-    text,
-    refusal,
-    usage: {
-      prompt: counted?.input_tokens ?? tokensOf(messages.map(([, content]) => content).join('')),
-      completion: counted?.output_tokens ?? tokensOf(text),
-    },
-  };
-}
-
-function tokensOf(text: string): number {
-  return Math.ceil(text.length / UNITS_OF_TOKEN);
 }

@@ -18,6 +18,11 @@ export const QUOTA_REMEDY = 'Look at the plan and the balance of the account tha
 export const QUOTA_CODE = 'insufficient_quota';
 /** What LangChain adds to messages. */
 const TROUBLESHOOTING = /\s*Troubleshooting URL:[\s\S]*$/u;
+/** The openai package puts it before each message; where it matters, it is told anyway. */
+const STATUS = /^\d{3} /u;
+const NO_BODY = /^status code \(no body\)$/u;
+/** Servers that stand before an endpoint fail with pages. */
+const MARKUP = /<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^<>]*>/giu;
 /** How much of a message is told, in UTF-16 units. */
 const MESSAGE_UNITS = 300;
 
@@ -25,10 +30,15 @@ export function readVendorError(error: unknown): VendorError {
   return vendorError.safeParse(error).data ?? { name: '', message: String(error) };
 }
 
-/** What a message says to a person: without what libraries add to it, and without the key. */
+/** What a message says to a person, as the end of a sentence: without what libraries add to it, without the key, and without markup. */
 export function tell(message: string, apiKey: string | null): string {
-  const own = message.replace(TROUBLESHOOTING, '');
-  return (apiKey ? own.replaceAll(apiKey, '[secret]') : own).slice(0, MESSAGE_UNITS);
+  const own = message.replace(TROUBLESHOOTING, '').replace(STATUS, '').replace(NO_BODY, 'it does not say why');
+  const told = (apiKey ? own.replaceAll(apiKey, '[secret]') : own)
+    .replace(MARKUP, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, MESSAGE_UNITS);
+  return /[.!?…]$/u.test(told) ? told : `${told}.`;
 }
 
 /** "connect ECONNREFUSED 127.0.0.1:1", which says more than the "fetch failed" that it stands inside of; null where there is no cause. */

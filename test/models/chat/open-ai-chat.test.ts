@@ -18,7 +18,7 @@ import type { ChatRequest, TokenUsage } from '../../../src/models/index.js';
 import { type Behaviour, fails, type OpenAIApi, replies, startOpenAIApi, TOKENS_OF_REPLY } from '../../support/openai-api/index.js';
 
 const schema = z.strictObject({ city: z.string() });
-const PATIENCE = { attempts: 3, attemptMs: 400, pauseMs: 1, longestPauseMs: 50 };
+const PATIENCE = { attempts: 3, attemptMs: 400, pauseMs: 1, longestPauseMs: 50, allMs: 20_000 };
 
 const opened: OpenAIApi[] = [];
 afterEach(async () => {
@@ -36,8 +36,9 @@ async function modelAt(behaviours: readonly Behaviour[], options: Options = {}, 
 }
 
 function modelOf(baseUrl: string, apiKey: string | null = 'sk-secret', model = 'test-model') {
-  const clock = { now: 0 };
-  const chat = new OpenAIChat({ model, baseUrl, apiKey }, { patience: PATIENCE, now: () => clock.now, random: () => 0 });
+  // A clock that goes on by itself each time that it is looked at.
+  const clock = { now: 0, step: 0 };
+  const chat = new OpenAIChat({ model, baseUrl, apiKey }, { patience: PATIENCE, now: () => (clock.now += clock.step), random: () => 0 });
   const usages: TokenUsage[] = [];
   const request: ChatRequest<{ city: string }> = {
     name: 'city',
@@ -72,11 +73,26 @@ describe('a chat model', () => {
   });
 
   it('reads plain text leniently, and comes to it by itself where forms are ignored', async () => {
-    const texts = ['Sure!\n```json\n{"city": "Paris",}\n```', '<think>{"city": 1}</think> {"city": "Paris"} Anything else?', 'City: Paris'];
+    const texts = [
+      'Sure!\n```json\n{"city": "Paris",}\n```',
+      '<think>{"city": 1}</think> {"city": "Paris"} Anything else?',
+      'City: Paris',
+      'As [1] says, in {braces: {"city": "Paris"}',
+      'Lyon or Paris?</think>\nAs passage [1] says:\nCity: Paris',
+    ];
     for (const text of texts) {
       const { ask } = await modelAt([{ kind: 'text', text }], { ignoresForms: true });
       expect(await ask()).toEqual({ city: 'Paris' });
     }
+  });
+
+  it.each([
+    ['{"city": "Par', 'that breaks off'],
+    ['Here it is: {"town": "Paris"}\nCity: Paris', 'of another form'],
+    ['```json\n{"city"', 'that breaks off in a fence'],
+  ])('takes no JSON for prose: %j', async (text) => {
+    const { ask } = await modelAt([{ kind: 'text', text }], { supports: 'text' });
+    await expect(ask({ readText: (prose) => ({ city: prose }) })).rejects.toBeInstanceOf(ChatReplyError);
   });
 
   it('takes another way for good when one was not read twice', async () => {
@@ -126,9 +142,27 @@ describe('a chat model', () => {
     expect(usages).toHaveLength(3);
   });
 
-  it.each(['broken', 'page'] as const)('fails where the endpoint answers with what is no reply: %s', async (kind) => {
-    const { ask } = await modelAt([{ kind }]);
-    await expect(ask()).rejects.toHaveProperty('remedy');
+  it('fails where the endpoint answers with what is no reply', async () => {
+    const broken = await modelAt([{ kind: 'broken' }]);
+    await expect(broken.ask()).rejects.toBeInstanceOf(ChatReplyError);
+    const page = await modelAt([{ kind: 'page' }]);
+    await expect(page.ask()).rejects.toThrow(/is no chat completion\.$/u);
+    await expect(page.ask()).rejects.toHaveProperty('remedy', expect.stringContaining('OPENAI_BASE_URL'));
+    expect(page.api.calls).toHaveLength(2);
+  });
+
+  it.each([
+    ['a sentence', fails(500, { message: 'It went wrong' }), /fails with 500: It went wrong\.$/u],
+    ['a page', fails(502, { message: '<html><head><style>b{}</style></head>\r\n<b>Bad Gateway</b></html>' }), /fails with 502: Bad Gateway\.$/u],
+  ])('tells a failure in %s once, in one line', async (_, behaviour, told) => {
+    const { ask } = await modelAt([behaviour]);
+    await expect(ask()).rejects.toThrow(told);
+  });
+
+  it('says where a key is wanted and there is none', async () => {
+    const { ask } = await modelAt([PARIS], { key: 'sk-secret' }, null);
+    await expect(ask()).rejects.toThrow('wants a key, and none is set');
+    await expect(ask()).rejects.toBeInstanceOf(ChatKeyError);
   });
 
   it('names a wrong key without showing it, and a wrong model', async () => {
@@ -144,6 +178,13 @@ describe('a chat model', () => {
   it.each(['request', 'headers'] as const)('gives up what hangs after %s', async (after) => {
     const { ask } = await modelAt([{ kind: 'hang', after }, PARIS]);
     expect(await ask()).toEqual({ city: 'Paris' });
+  });
+
+  it('tries no longer than all attempts may take', async () => {
+    const { api, ask, clock } = await modelAt([fails(500)]);
+    clock.step = 12_000;
+    await expect(ask()).rejects.toBeInstanceOf(ChatUnreachableError);
+    expect(api.calls).toHaveLength(1);
   });
 
   it('says why it cannot reach an endpoint', async () => {
