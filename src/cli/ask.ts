@@ -9,6 +9,7 @@ import { ingestSeedsIfEmpty } from './ingesting/seeds.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
+import { awaitingChat } from './program/waiting.js';
 
 interface AskFlags extends FilterConditions {
   readonly json?: true;
@@ -41,7 +42,7 @@ async function ask(question: string, flags: AskFlags, context: CommandContext): 
     const filter = filterOfFlags(flags, application.outlets);
     await ingestSeedsIfEmpty(application, context);
     const answerer = await application.answerer();
-    const answer = await answerer.answer(question, { filter });
+    const answer = await awaitingChat(application, output, async () => answerer.answer(question, { filter }));
     if (flags.json) printJson(output, answerRecord(answer));
     else output.print(answerText(answer, output));
     return answer.kind === 'abstained' ? ExitCode.NothingFound : ExitCode.Done;

@@ -9,6 +9,7 @@ import { citationRecord } from './answer/answer-record.js';
 import { type CommandContext, withApplication } from './program/context.js';
 import { ExitCode } from './program/exit-code.js';
 import { printJson } from './program/output.js';
+import { awaitingChat } from './program/waiting.js';
 
 interface BriefingFlags {
   readonly for: number;
@@ -62,7 +63,8 @@ async function briefing({ for: id, at, json, pdf }: BriefingFlags, context: Comm
     const made: { readonly subscription: Subscription; readonly briefing: Briefing }[] = [];
     for (const subscription of subscriptions) {
       const request = await requestAt(subscription, moment, briefings);
-      made.push({ subscription, briefing: await desk.show(request) });
+      const shown = await awaitingChat(application, output, async () => desk.show(request));
+      made.push({ subscription, briefing: shown });
     }
     const documents = made.map((one) => briefingDocument(one.briefing, one.subscription));
     if (json)

@@ -14,18 +14,19 @@ const WAYS: Readonly<Record<ReplyWay, string>> = {
 /** Looks at everything that is configured, one after the other. */
 export async function* examine(context: CommandContext): AsyncGenerator<Finding> {
   const config = await context.readConfig();
+  const { output } = context;
   yield { subject: 'Node.js', state: 'good', says: process.version, remedy: null };
   const embedding: Finding[] = [];
-  yield await examined('Data and models', async () =>
+  yield await examined('Data and models', output, async () =>
     withApplication(context, 'ingesting', async (application) => {
-      const model = await examined('Embedding model', async () => examineEmbedding(config, application));
+      const model = await examined('Embedding model', output, async () => examineEmbedding(config, application));
       if (config.embeddingModel !== 'embedded') embedding.push(model);
       return examineCorpus(config, application);
     }),
   );
   yield* embedding;
-  yield await examined('Telegram bot', async () => examineBot(config));
-  yield await examined('Chat model', async () => examineChat(config));
+  yield await examined('Telegram bot', output, async () => examineBot(config));
+  yield await examined('Chat model', output, async () => examineChat(config));
 }
 
 type Found = Omit<Finding, 'subject'>;

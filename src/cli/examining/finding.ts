@@ -1,4 +1,6 @@
 import { DepescheError } from '../../errors.js';
+import type { Output } from '../program/output.js';
+import { whileShowing } from '../program/waiting.js';
 
 /** What was found out about one thing that Depesche needs, or could use. */
 export interface Finding {
@@ -9,10 +11,17 @@ export interface Finding {
   readonly remedy: string | null;
 }
 
-/** Looks at something; where that fails for a known cause, the finding says so. Everything else is a fault and is thrown. */
-export async function examined(subject: string, look: () => Promise<Omit<Finding, 'subject'>>): Promise<Finding> {
+/**
+ * Looks at something, and shows at what where that takes long; where it fails for a known cause, the finding says so. Everything else is
+ * a fault and is thrown.
+ */
+export async function examined(
+  subject: string,
+  output: Pick<Output, 'status'>,
+  look: () => Promise<Omit<Finding, 'subject'>>,
+): Promise<Finding> {
   try {
-    return { subject, ...(await look()) };
+    return { subject, ...(await whileShowing(`Looking at: ${subject} …`, output, look)) };
   } catch (error) {
     if (!(error instanceof DepescheError)) throw error;
     return { subject, state: 'bad', says: error.message, remedy: error.remedy };
