@@ -38,7 +38,7 @@ export async function checkStatement(
 ): Promise<CheckedStatement> {
   // What is far too long is refused for that, and need not be read whole.
   const text = withoutLinks(written.text.slice(0, 2 * LONGEST_STATEMENT));
-  const formal = formalReasons(text, language, parts);
+  const formal = formalReasons(text, written.quotes.length, language, parts);
   if (formal.length > 0) return { kind: 'refused', text, reasons: formal };
   const found = written.quotes.slice(0, MOST_QUOTES).map((quote) => locate(quote, passages));
   const missing = found.filter((quote) => quote.kind === 'missing');
@@ -65,8 +65,9 @@ function locate({ passage: name, quote }: WrittenQuote, passages: readonly Shown
   return { kind: 'found', passage, span: wholeSentences(source, shift(place, source.passage.start)) };
 }
 
-function formalReasons(text: string, language: Language, { detectLanguage }: CheckingParts): string[] {
+function formalReasons(text: string, quotes: number, language: Language, { detectLanguage }: CheckingParts): string[] {
   if (text === '') return ['The statement is empty.'];
+  if (quotes === 0) return ['The statement has no quote.'];
   if (text.length > LONGEST_STATEMENT) return ['The statement is too long for one sentence.'];
   const detected = text.length < TELLING_UNITS || language === 'und' ? language : detectLanguage(text);
   if (detected === language || detected === 'und') return [];

@@ -30,7 +30,9 @@ export function wordComposingEvent(event: ComposingEvent): string {
     case 'statement-dropped':
       return `A statement of the chat model was dropped: ${reasoned(event.text, event.reasons)}`;
     case 'nothing-verified':
-      return `None of ${event.written} statements of the chat model could be verified; quotes are told instead.`;
+      return event.written === 0
+        ? 'The chat model wrote no statement; quotes are told instead.'
+        : `None of ${event.written} statements of the chat model could be verified; quotes are told instead.`;
     case 'composing-failed':
       return `A story could not be composed: ${event.error instanceof Error ? event.error.message : String(event.error)}`;
     case 'model-failed':

@@ -19,11 +19,15 @@ const SHORT_HOST =
 const IP_ADDRESS = /(?<![\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\S*)?(?![\p{N}.])/gu;
 /** What Telegram makes clickable: names, commands and tags. */
 const HANDLE = /@(?=[\p{L}\p{N}_])|(?<![\p{L}\p{N}])[#/](?=[\p{L}\p{N}_])/gu;
-/** `[1]`, `【1】`, `[P2]`, `(P2)`: citations are numbered by the program. */
+/** `[1]`, `[^1]`, `［1］`, `【1†a】`, `[P2]`, `(P2)`: citations are numbered by the program. */
 const CITATION_MARK =
-  /\s*(?:[[【(]\s*[Pp]?\d+(?:\s*[,;–-]\s*[Pp]?\d+)*[†:]?[^\]】)\s]{0,12}\s*[\]】]|\(\s*P\d+(?:\s*,\s*P\d+)*\s*\))/gu;
+  /\s*(?:[[【［(]\s*\^?[Pp]?\p{Nd}+(?:\s*[,;،–-]\s*\^?[Pp]?\p{Nd}+)*[†:]?[^\]】］)\s]{0,12}\s*[\]】］]|\(\s*P\d+(?:\s*,\s*P\d+)*\s*\))/gu;
+/** `Journal¹`, `help.²`, `Journal^1^`: such marks, too. Units of up to three letters have an exponent, and so have numbers. */
+const RAISED_MARK = /(?<=\p{L}{4}|[.!?…,;:)”“"»’])(?:[⁰¹²³⁴-⁹]+|\^\p{Nd}+\^)(?!\p{L})/gu;
 const MARKUP =
   /<\/?[a-z][^>]*>|[*`_~]{2,}|(?<![\p{L}\p{N}])[*_`](?=\S)|(?<=\S)[*_`](?![\p{L}\p{N}])|^\s*(?:(?:#+|[-•>])\s+)+/giu;
+/** Orders to a terminal, as a model may copy them from a log: https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const CONTROL_SEQUENCE = new RegExp(String.raw`${'\u001b'}\[[0-?]*[ -/]*[@-~]`, 'gu');
 /** Controls, and format characters that hide text or turn its direction. */
 const HIDDEN = /\p{C}/gu;
 /** Those that are part of words, or part them. */
@@ -45,6 +49,7 @@ export function withoutLinks(text: string): string {
 
 function stripped(text: string): string {
   return text
+    .replace(CONTROL_SEQUENCE, '')
     .replace(HIDDEN, (character) => (SEEN.has(character) ? character : ''))
     .replace(MARKDOWN_LINK, '$<shown>')
     .replace(ADDRESS, '')
@@ -52,6 +57,7 @@ function stripped(text: string): string {
     .replace(SHORT_HOST, '')
     .replace(HOST, '$<label>')
     .replace(CITATION_MARK, '')
+    .replace(RAISED_MARK, '')
     .replace(MARKUP, '')
     .replace(HANDLE, '')
     .replace(/\(\s*\)|\[\s*\]/gu, '')

@@ -125,7 +125,7 @@ describe('a composed answer', () => {
       /does not stand in its passage/u,
     ],
     ['a quote of another passage', { quotes: [{ passage: 'P2', quote: RETURNEES }] }, /does not stand in its passage/u],
-    ['no quote', { quotes: [] }, /does not stand/u],
+    ['no quote', { quotes: [] }, /has no quote/u],
     ['no words', { text: ' [1] https://evil.example' }, /is empty/u],
     ['too many words', { text: `${RIGHT.text} `.repeat(10) }, /too long/u],
     [
@@ -151,7 +151,8 @@ describe('a composed answer', () => {
   });
 
   it('is none where the model sees no answer, and where it is shown nothing', async () => {
-    expect((await composed([])).texts).toBeNull();
+    const { texts, log } = await composed([]);
+    expect([texts, log]).toEqual([null, 'The chat model wrote no statement; quotes are told instead.']);
     expect((await composed([RIGHT], [], { sources: [] })).prompts).toEqual([]);
   });
 

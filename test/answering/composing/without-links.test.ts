@@ -11,6 +11,10 @@ describe('text of a model', () => {
       'About 150 people asked, according to The Wall Street Journal.',
     ],
     ['It rained [1], it snowed【2†source】 and it froze (P3).', 'It rained, it snowed and it froze.'],
+    ['It rained [^1], it snowed ［٢］ and it froze[1][^2].', 'It rained, it snowed and it froze.'],
+    ['It rained¹, “it snowed”² and it froze.³ It thawed^4^.', 'It rained, “it snowed” and it froze. It thawed.'],
+    ['A field of 5 km² and 3 m³, with 10⁶ m² of «Land»¹.', 'A field of 5 km² and 3 m³, with 10⁶ m² of «Land».'],
+    ['About \u001b[31m150\u001b[0m people\u0007 asked.', 'About 150 people asked.'],
     ['See [the report](https://evil.example/x) for more.', 'See the report for more.'],
     ['Booking.com raised its prices by 3.5 percent.', 'Booking raised its prices by 3.5 percent.'],
     [
