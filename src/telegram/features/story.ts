@@ -8,7 +8,8 @@ import type { StoryAction } from '../buttons/press.js';
 import { displayable, shorten } from '../formatting/index.js';
 import { storyMessage } from '../messages/briefing-message.js';
 import { plainText } from '../messages/plain-text.js';
-import { askWithin } from './ask.js';
+import { withModel } from '../turns/model-work.js';
+import { askWithin, mayAsk } from './ask.js';
 
 /** A story's headline is said again, in UTF-16 units. */
 const HEADLINE_UNITS = 200;
@@ -22,10 +23,8 @@ export async function actOnStory(
   parts: BotParts,
 ): Promise<void> {
   const { turn, speaker } = context;
-  const { texts } = speaker;
-  // What is opened is read; for the others the headline alone is shown.
-  const found = await tellStory(story, id, action === 'open', context, parts);
-  if (!found) return turn.reply(plainText(texts('story-gone'), texts.direction));
+  const found = await tellStory(story, id, context, parts);
+  if (!found) return turn.reply(plainText(speaker.texts('story-gone'), speaker.texts.direction));
   switch (action) {
     case 'open':
       return openStory(found, { story, id }, context, parts);
@@ -44,7 +43,7 @@ export async function askAboutStory(
   parts: BotParts,
 ): Promise<void> {
   const { turn, speaker } = context;
-  const found = await tellStory(story, null, false, context, parts);
+  const found = await tellStory(story, null, context, parts);
   turn.effect(async ({ awaited }) => {
     await awaited.end(turn.place.chatId, speaker.id);
     return [];
@@ -58,26 +57,46 @@ interface ToldStory {
   readonly language: Language;
 }
 
+/** A story in the words that it has; a chat model is not waited for. */
 async function tellStory(
   story: number,
   id: SubscriptionId | null,
-  isAwaited: boolean,
   { speaker }: BotContext,
   { application, desk }: BotParts,
 ): Promise<ToldStory | null> {
   const subscription = id === null ? null : await application.storage.briefings.subscriptions.find(id);
   const language = subscription?.language ?? speaker.texts.language;
-  const text = await desk.tellStory(story, language, isAwaited);
+  const text = await desk.tellStory(story, language, false);
   return text && { text, language };
 }
 
-function openStory(
-  { text, language }: ToldStory,
+/**
+ * A story as it is read: where it is not worded yet, a chat model is asked, which counts as a question for those who may ask so many. Null
+ * where they may not now, and have been told so.
+ */
+async function worded(
+  found: ToldStory,
+  story: number,
+  context: BotContext,
+  parts: BotParts,
+): Promise<ToldStory | null> {
+  const { text, language } = found;
+  if (text.kind === 'composed' || text.uncomposed !== 'out-of-time') return found;
+  if (!(await mayAsk(context, parts))) return null;
+  const told = await withModel(context, parts, async () => parts.desk.tellStory(story, language, true));
+  return { text: told ?? text, language };
+}
+
+async function openStory(
+  found: ToldStory,
   { story, id }: { readonly story: number; readonly id: SubscriptionId },
   context: BotContext,
   parts: BotParts,
-): void {
+): Promise<void> {
   const { turn, speaker } = context;
+  const told = await worded(found, story, context, parts);
+  if (!told) return;
+  const { text, language } = told;
   const look = { wording: wordingFor(language), botName: parts.botName, reader: { language, timeZone: 'UTC' } };
   const button = (action: 'ask' | 'less') => {
     const label = speaker.texts(action === 'ask' ? 'button-ask-story' : 'button-less');

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ZONE_DATA } from '../../../src/briefing/index.js';
 import { type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../../support/openai-api/index.js';
+import { personId } from '../../../src/domain/index.js';
+import { periodsAt } from '../../../src/telegram/access/limits.js';
 import { subscription } from '../../storage/briefings/samples.js';
 import { arrivedAnHourAgo, makeDue } from './due-briefings.js';
 import { openWorld, PATIENCE_MS, type World } from './world.js';
@@ -58,7 +60,7 @@ describe('a bot with a chat model', () => {
     arrivedAnHourAgo(world.data);
     const { subscriptions, deliveries } = world.storage.briefings;
     const next = { localDay: '2100-01-01', at: new Date('2100-01-01') };
-    const id = await subscriptions.add(subscription(person.id, { stories: 3 }), next, ZONE_DATA, new Date());
+    const id = await subscriptions.add(subscription(person.id, { stories: 7 }), next, ZONE_DATA, new Date());
     const subscribed = await subscriptions.find(id);
     if (!subscribed) throw new Error('Nothing was subscribed to.');
     await makeDue(subscribed, world);
@@ -73,6 +75,34 @@ describe('a bot with a chat model', () => {
     }, PATIENCE_MS);
     expect(api.calls.at(-1)?.system).toMatch(/^You tell a story/u);
     const [today] = await world.storage.tokenUsages.days(1);
-    expect(today?.tasks.map(({ task, replies: count }) => [task, count])).toContainEqual(['story', 1]);
+    expect(today?.tasks.map(({ task, replies: count }) => [task, count])).toContainEqual(['story', expect.any(Number)]);
+  });
+
+  it('counts the opening of a story as a question where the model has to be asked for it, and keeps to the limit', async () => {
+    const person = world.person();
+    const asked = async (): Promise<number> =>
+      Math.max(...(await Promise.all(hours().map(async (hour) => usage.questions(personId(person.id), hour)))));
+    const { usage } = world.storage.telegram;
+    const briefing = await world.say(person, '/briefing');
+    for (const time of ['asked for', 'there']) {
+      person.presses('1', briefing);
+      expect((await person.chat.nextMessage({ timeoutMs: PATIENCE_MS })).text, time).toContain(STATEMENT);
+    }
+    expect(await asked()).toBe(2);
+
+    const other = world.person({ languageCode: 'fr' });
+    const unworded = await world.say(other, '/briefing');
+    for (const hour of hours()) {
+      for (let count = 0; count < 20; count++) await usage.count(personId(other.id), hour);
+    }
+    const calls = api.calls.length;
+    other.presses('1', unworded);
+    expect((await other.chat.nextMessage({ timeoutMs: PATIENCE_MS })).text).not.toContain(STATEMENT);
+    expect(api.calls).toHaveLength(calls);
   });
 });
+
+/** This hour as usage is counted by, and the next one, in case it begins meanwhile. */
+function hours(): string[] {
+  return [0, 3_600_000].map((later) => periodsAt(new Date(Date.now() + later))[0] ?? '');
+}
