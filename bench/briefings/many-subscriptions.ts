@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExtractingWriter } from '../../src/briefing/composing/index.js';
+import { ExtractingWriter, Patience, systemWaitingClock } from '../../src/briefing/composing/index.js';
 import { type BriefingWish, type ComparableTopic, Edition } from '../../src/briefing/selection/index.js';
 import { StoryKeeper } from '../../src/briefing/stories/index.js';
 import { type Language, normalize, parseLanguage } from '../../src/domain/index.js';
@@ -72,8 +72,9 @@ async function tellAll(
   const started = moment();
   const edition = await Edition.open(period, { storage, centres, writer: new ExtractingWriter(centres) });
   const opened = seconds(started);
+  const patience = new Patience(0, systemWaitingClock);
   let told = 0;
-  for (const wish of wishes(period.from)) told += (await edition.tell(wish)).length;
+  for (const wish of wishes(period.from)) told += (await edition.tell(wish, patience)).length;
   return [
     ['opening the edition', ...opened],
     [`opening it and telling it to ${SUBSCRIPTIONS} subscriptions`, ...seconds(started)],

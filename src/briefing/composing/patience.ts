@@ -1,10 +1,5 @@
 /** How long one briefing waits for a chat model, in ms, and a person who opens a story. */
 export const BRIEFING_WAIT_MS = 20_000;
-/**
- * How long all briefings of an edition wait, in ms from its opening on: they are made one after the other, and what is not worded then is
- * told in quotes.
- */
-export const EDITION_WAIT_MS = 120_000;
 
 /** Time as those see it who wait for a chat model. */
 export interface WaitingClock {
@@ -31,13 +26,12 @@ export const systemWaitingClock: WaitingClock = {
 export class Patience {
   private readonly end: number;
 
-  /** @param limitMs from now on, and not longer than `within` lasts */
+  /** @param limitMs from now on */
   constructor(
     limitMs: number,
     private readonly clock: WaitingClock,
-    within?: Patience,
   ) {
-    this.end = Math.min(clock.elapsed() + limitMs, within?.end ?? Infinity);
+    this.end = clock.elapsed() + limitMs;
   }
 
   get isOver(): boolean {

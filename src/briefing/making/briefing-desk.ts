@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { type Briefing, isSameModel, type Language, type StoryText, type SubscriptionId } from '../../domain/index.js';
 import type { RetrievalModel } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import { BRIEFING_WAIT_MS, Patience, systemWaitingClock, type WaitingClock } from '../composing/index.js';
+import {
+  BRIEFING_WAIT_MS,
+  Patience,
+  systemWaitingClock,
+  WaitingAllowance,
+  type WaitingClock,
+} from '../composing/index.js';
 import type { BriefingMaker, BriefingRequest } from '../delivery/index.js';
 import { lessOf, wantLessOf } from '../selection/index.js';
 import { readMaterial } from '../stories/index.js';
@@ -31,22 +37,28 @@ export class BriefingDesk implements BriefingMaker {
   /** What was made for the model that the last briefing was made with. */
   private tools: ModelTools | null = null;
   private readonly clock: WaitingClock;
+  private readonly allowance: WaitingAllowance;
   private isClosed = false;
 
   constructor(private readonly parts: BriefingDeskParts) {
     this.clock = parts.clock ?? systemWaitingClock;
+    this.allowance = new WaitingAllowance(this.clock);
   }
 
   /** A briefing as it is due; null where there is nothing to tell and the subscriber prefers silence. */
   async make(request: BriefingRequest): Promise<Briefing | null> {
-    const briefing = await this.show(request);
+    const briefing = await this.allowance.spend(BRIEFING_WAIT_MS, async (patience) => this.tell(request, patience));
     return briefing.stories.length === 0 && request.subscription.emptyDay === 'silence' ? null : briefing;
   }
 
-  /** A briefing, and be it without stories. */
+  /** A briefing, and be it without stories, for somebody who waits for it. */
   async show(request: BriefingRequest): Promise<Briefing> {
-    this.isInUse = true;
-    return this.withTools(async (tools) => tell(request, tools));
+    return this.tell(request, new Patience(BRIEFING_WAIT_MS, this.clock));
+  }
+
+  /** Has the stories worded that a briefing would tell: one that is due soon finds them in their words. */
+  async prepare(request: BriefingRequest, longestMs: number): Promise<void> {
+    await this.tell(request, new Patience(longestMs, this.clock));
   }
 
   /** Gives memory back where no briefing was made since the last time that this was called. */
@@ -86,6 +98,11 @@ export class BriefingDesk implements BriefingMaker {
     return this.withTools(async (tools) => wantLessOf({ subscription, story }, tools));
   }
 
+  private async tell(request: BriefingRequest, patience: Patience): Promise<Briefing> {
+    this.isInUse = true;
+    return this.withTools(async (tools) => tell(request, patience, tools));
+  }
+
   /** Does something with the vectors of one model: again where they were replaced meanwhile, for what came of it may be of both. */
   private async withTools<T>(work: (tools: ModelTools) => Promise<T>): Promise<T> {
     for (let restarts = 0; ; restarts++) {
@@ -102,16 +119,16 @@ export class BriefingDesk implements BriefingMaker {
     if (this.tools && isSameModel(this.tools.model, model.embedder.model)) return this.tools;
     void this.tools?.close();
     const { storage, composing = null } = this.parts;
-    this.tools = toolsFor(model, storage, this.isClosed ? null : composing, this.clock);
+    this.tools = toolsFor(model, storage, this.isClosed ? null : composing);
     return this.tools;
   }
 }
 
-async function tell(request: BriefingRequest, tools: ModelTools): Promise<Briefing> {
+async function tell(request: BriefingRequest, patience: Patience, tools: ModelTools): Promise<Briefing> {
   const { subscription, localDay, from, to, late, skipped } = request;
   const { id, topic, outlets, languages, quotedOutlets, stories, language } = subscription;
   const edition = await tools.editions.get(from, to);
-  const told = await edition.tell({
+  const wish = {
     topic: topic.kind === 'words' ? await tools.topics.get({ words: topic.words, language }) : null,
     outlets,
     languages,
@@ -121,7 +138,8 @@ async function tell(request: BriefingRequest, tools: ModelTools): Promise<Briefi
     from: from.toISOString(),
     told: storiesOf(request.previous),
     lessOf: await lessOf(id, tools),
-  });
+  };
+  const told = await edition.tell(wish, patience);
   const period = { from: from.toISOString(), to: to.toISOString() };
   return { subscription: id, localDay, ...period, late, skipped, stories: told };
 }

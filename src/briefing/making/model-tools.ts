@@ -1,13 +1,7 @@
 import type { EmbeddingModel } from '../../domain/index.js';
 import type { LanguageCentres, RetrievalModel } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import {
-  ComposingWriter,
-  type ComposingWriterParts,
-  ExtractingWriter,
-  type StoryWriter,
-  type WaitingClock,
-} from '../composing/index.js';
+import { ComposingWriter, type ComposingWriterParts, ExtractingWriter, type StoryWriter } from '../composing/index.js';
 import { Editions, Topics } from '../selection/index.js';
 import { StoryKeeper } from '../stories/index.js';
 
@@ -31,7 +25,6 @@ export function toolsFor(
   { embedder, centres }: RetrievalModel,
   storage: ModelTools['storage'],
   composing: StoryComposing | null,
-  clock: WaitingClock,
 ): ModelTools {
   const { model } = embedder;
   const keeper = new StoryKeeper({ storage, model, centres });
@@ -44,7 +37,7 @@ export function toolsFor(
     centres,
     writer,
     topics: new Topics({ storage, embedder, centres }),
-    editions: new Editions({ storage, centres, keeper, writer, clock }),
+    editions: new Editions({ storage, centres, keeper, writer }),
     close: async () => composingWriter?.close(),
   };
 }

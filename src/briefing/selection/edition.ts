@@ -1,16 +1,7 @@
 import type { BriefedStory, Language, Story } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import type { Storage } from '../../storage/index.js';
-import {
-  BRIEFING_WAIT_MS,
-  EDITION_WAIT_MS,
-  Patience,
-  SharedTexts,
-  statementsInBriefingOf,
-  type StoryWriter,
-  systemWaitingClock,
-  type WaitingClock,
-} from '../composing/index.js';
+import { type Patience, SharedTexts, statementsInBriefingOf, type StoryWriter } from '../composing/index.js';
 import { readMaterial } from '../stories/index.js';
 import { type Candidate, candidateOf } from './candidate.js';
 import { inOrderOfWorth, Nearness, nearnessOf, type RatedStory, taken } from './choose-stories.js';
@@ -44,8 +35,6 @@ export interface EditionParts {
   readonly storage: Pick<Storage, 'stories'>;
   readonly centres: LanguageCentres;
   readonly writer: StoryWriter;
-  /** Where absent, the machine's. */
-  readonly clock?: WaitingClock;
 }
 
 /** Stories that a chat model is asked to word at once. */
@@ -71,23 +60,20 @@ const COMPARED = { usually: 80, withLessOf: 300 };
  *
  * @example
  * const edition = await Edition.open({ from, to }, { storage, centres, writer });
- * for (const wish of wishes) await edition.tell(wish);
+ * for (const wish of wishes) await edition.tell(wish, patience);
  */
 export class Edition {
   private readonly rated = new Map<string, readonly RatedStory[]>();
   private readonly filtered = new Map<string, readonly boolean[]>();
   private readonly matches = new Map<string, Float32Array>();
   private readonly nearness: Nearness;
-  private readonly patience: Patience;
 
   private constructor(
     private readonly period: Period,
     private readonly candidates: readonly Candidate[],
     private readonly texts: SharedTexts,
-    private readonly clock: WaitingClock,
   ) {
     this.nearness = new Nearness(candidates.length);
-    this.patience = new Patience(EDITION_WAIT_MS, clock);
   }
 
   /**
@@ -96,7 +82,7 @@ export class Edition {
    * @param period `from` is the earliest that any subscription's period begins at
    */
   static async open(period: Period, parts: EditionParts): Promise<Edition> {
-    const { storage, centres, writer, clock = systemWaitingClock } = parts;
+    const { storage, centres, writer } = parts;
     const stories = (await storage.stories.inPeriod(period.from, period.to)).map(upTo(period.to));
     const candidates: Candidate[] = [];
     const origins = new Map<number, readonly (string | null)[]>();
@@ -113,14 +99,17 @@ export class Edition {
       const [material] = story ? await readMaterial([story], storage, origins) : [];
       return material ?? null;
     });
-    return new Edition(period, candidates, texts, clock);
+    return new Edition(period, candidates, texts);
   }
 
-  /** The stories for a subscription, worded, in the order in which they are told. None on a day without any that fit. */
-  async tell(wish: BriefingWish): Promise<BriefedStory[]> {
+  /**
+   * The stories for a subscription, worded, in the order in which they are told. None on a day without any that fit.
+   *
+   * @param patience how long is waited for a chat model, where there is one
+   */
+  async tell(wish: BriefingWish, patience: Patience): Promise<BriefedStory[]> {
     const told: BriefedStory[] = [];
     const statements = statementsInBriefingOf(wish.stories);
-    const patience = new Patience(BRIEFING_WAIT_MS, this.clock, this.patience);
     const tell = async ({ story }: Candidate): Promise<BriefedStory[]> => {
       const continued = wish.told.has(story);
       const newSince = continued ? wish.from : null;

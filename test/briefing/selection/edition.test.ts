@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExtractingWriter } from '../../../src/briefing/composing/index.js';
+import { ExtractingWriter, Patience, systemWaitingClock } from '../../../src/briefing/composing/index.js';
 import {
   type BriefingWish,
   type ComparableTopic,
@@ -34,6 +34,8 @@ const EVERYTHING: BriefingWish = {
   lessOf: [],
 };
 
+const NO_WAIT = new Patience(0, systemWaitingClock);
+
 let articles = 0;
 
 /** An article on a story of its own facts; those of one story are on one event. */
@@ -59,7 +61,7 @@ async function editionOf(news: NewsStorage, written: readonly MadeUpArticle[]): 
 }
 
 async function told(edition: Edition, wish: Partial<BriefingWish> = {}): Promise<number[]> {
-  return (await edition.tell({ ...EVERYTHING, ...wish })).map(({ story }) => story);
+  return (await edition.tell({ ...EVERYTHING, ...wish }, NO_WAIT)).map(({ story }) => story);
 }
 
 describe('an edition', () => {
@@ -163,11 +165,11 @@ describe('an edition', () => {
         ],
       }),
     ]);
-    const stories = await edition.tell({ ...EVERYTHING, told: new Set([1, 2]) });
+    const stories = await edition.tell({ ...EVERYTHING, told: new Set([1, 2]) }, NO_WAIT);
 
     expect(stories.map(({ story, since }) => [story, since])).toEqual([[2, 'continued']]);
     expect(stories[0]?.headline.text).toBe('The minister resigned in the evening because of it.');
-    expect((await edition.tell(EVERYTHING)).map(({ since }) => since)).toEqual(['new', 'new']);
+    expect((await edition.tell(EVERYTHING, NO_WAIT)).map(({ since }) => since)).toEqual(['new', 'new']);
   });
 });
 
