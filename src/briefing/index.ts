@@ -7,6 +7,7 @@ export {
   type BriefingSender,
   type DeliveryEvent,
   type DeliveryObserver,
+  Preparer,
 } from './delivery/index.js';
 export type { StoryComposer } from './composing/index.js';
 export { BriefingDesk, requestAt, requestNow } from './making/index.js';

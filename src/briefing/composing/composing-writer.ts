@@ -16,8 +16,8 @@ export interface ComposingWriterParts {
   readonly onFault: (error: unknown) => void;
 }
 
-/** Compositions that are kept: stories of a day in several languages. */
-const MOST_KEPT = 500;
+/** Compositions that are kept: stories of a day in several languages and lengths, those worded ahead of time among them. */
+const MOST_KEPT = 2_000;
 
 /**
  * Has a chat model word stories in the language that is wished, and tells them in sentences of their articles where it does not, or not in

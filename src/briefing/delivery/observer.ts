@@ -30,6 +30,8 @@ export type DeliveryEvent =
   | { readonly kind: 'rescheduled'; readonly subscriptions: number }
   /** A subscription has a zone that this program does not know, and gets no briefings any more. */
   | { readonly kind: 'unknown-zone'; readonly subscription: SubscriptionId; readonly timeZone: string }
+  /** The stories of a briefing could not be worded ahead of time; they are when it is due. */
+  | { readonly kind: 'not-prepared'; readonly error: unknown }
   /** A round could not be finished; there will be another. */
   | { readonly kind: 'round-failed'; readonly error: unknown; readonly delayMs: number };
 

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import type {
-  ChatId,
-  LocalDay,
-  PersonId,
-  Subscription,
-  SubscriptionChoice,
-  SubscriptionId,
+import {
+  type ChatId,
+  type LocalDay,
+  type PersonId,
+  type Subscription,
+  type SubscriptionChoice,
+  type SubscriptionId,
+  subscriptionId,
 } from '../../domain/index.js';
 import type { Tables } from '../tables.js';
 import { choiceColumns, readSubscription } from './subscription-row.js';
@@ -30,6 +31,7 @@ export interface NextRun {
 export interface ScheduledSubscription {
   readonly subscription: Subscription;
   readonly nextDay: LocalDay;
+  readonly nextAt: Date;
   /** The last day that the ledger has. */
   readonly lastDay: LocalDay | null;
   /** The end of the period of the last briefing that was sent. */
@@ -138,6 +140,25 @@ export class Subscriptions {
     return rows.flatMap(readScheduled);
   }
 
+  /** Subscriptions whose briefings become due after a moment, or after another's at it, and until another moment; the first one first. */
+  async dueAfter(
+    { at, id }: { readonly at: Date; readonly id: number },
+    until: Date,
+    limit: number,
+  ): Promise<ScheduledSubscription[]> {
+    const after = at.toISOString();
+    const query = this.scheduled()
+      .where('nextAt', '<=', until.toISOString())
+      .where((eb) =>
+        eb.or([
+          eb('nextAt', '>', after),
+          eb.and([eb('nextAt', '=', after), eb('subscription.id', '>', subscriptionId(id))]),
+        ]),
+      );
+    const rows = await query.orderBy('nextAt').orderBy('subscription.id').limit(limit).execute();
+    return rows.flatMap(readScheduled);
+  }
+
   /** Those whose next briefing was found by other rules of zones than these, in the order of their ids. */
   async foundByOtherRules(zoneData: string, limit: number): Promise<ScheduledSubscription[]> {
     const query = this.scheduled().where('nextAt', 'is not', null).where('zoneData', '!=', zoneData);
@@ -155,7 +176,7 @@ export class Subscriptions {
   }
 
   /** What is known of a subscription whose briefing is being made; null where it was deleted. */
-  async scheduledById(id: SubscriptionId): Promise<Omit<ScheduledSubscription, 'nextDay'> | null> {
+  async scheduledById(id: SubscriptionId): Promise<Omit<ScheduledSubscription, 'nextDay' | 'nextAt'> | null> {
     const row = await this.scheduled().where('subscription.id', '=', id).executeTakeFirst();
     if (!row) return null;
     return readState(row);
@@ -209,10 +230,11 @@ function nextColumns(next: NextRun | null): { readonly nextDay: LocalDay | null;
 type ScheduledRow = Parameters<typeof readSubscription>[0] & { readonly reachability: Reachability | null };
 
 function readScheduled(row: ScheduledRow): ScheduledSubscription[] {
-  return row.nextDay === null ? [] : [{ ...readState(row), nextDay: row.nextDay }];
+  const { nextDay, nextAt } = row;
+  return nextDay === null || nextAt === null ? [] : [{ ...readState(row), nextDay, nextAt: new Date(nextAt) }];
 }
 
-function readState(row: ScheduledRow): Omit<ScheduledSubscription, 'nextDay'> {
+function readState(row: ScheduledRow): Omit<ScheduledSubscription, 'nextDay' | 'nextAt'> {
   return {
     subscription: readSubscription(row),
     lastDay: row.lastDay,

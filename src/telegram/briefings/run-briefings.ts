@@ -1,4 +1,4 @@
-import { type BriefingMaker, Deliverer, delivererClock, ZONE_DATA } from '../../briefing/index.js';
+import { type BriefingMaker, Deliverer, delivererClock, Preparer, ZONE_DATA } from '../../briefing/index.js';
 import { type Briefing, hasRight, type Subscription } from '../../domain/index.js';
 import type { BotParts } from '../bot-parts.js';
 import { buttonOf } from '../buttons/keyboards.js';
@@ -12,23 +12,29 @@ import { reportUndecided } from './report-undecided.js';
 const REPORT_MS = 60_000;
 
 /**
- * Has briefings made and sent when they are due, and admins told of those that may not have arrived. Gives what ends it.
+ * Has briefings made and sent when they are due, with their stories worded ahead of time where there is a chat model, and admins told of
+ * those that may not have arrived. Gives what ends it.
  *
  * @throws what the database throws
  */
 export async function runBriefings(parts: BotParts): Promise<() => Promise<void>> {
   const { application, outbox, log, metrics } = parts;
   const measures = createBriefingMetrics(metrics.registry, application.storage);
-  const deliverer = new Deliverer({
+  const shared = {
     storage: application.storage.briefings,
-    maker: timed(parts.desk, measures),
-    sender: outboxSender(outbox, async (subscription, briefing) => render(subscription, briefing, parts)),
     clock: delivererClock,
     observer: observeBriefings(log, measures),
+  };
+  const deliverer = new Deliverer({
+    ...shared,
+    maker: timed(parts.desk, measures),
+    sender: outboxSender(outbox, async (subscription, briefing) => render(subscription, briefing, parts)),
     claimant: parts.randomToken(),
     zoneData: ZONE_DATA,
   });
+  const preparer = application.chatHost === null ? null : new Preparer({ ...shared, maker: parts.desk });
   await deliverer.start();
+  preparer?.start();
   const report = (): void => {
     reportUndecided(parts).catch((error: unknown) =>
       log.error({ error }, 'admins could not be told of lost briefings'),
@@ -40,7 +46,7 @@ export async function runBriefings(parts: BotParts): Promise<() => Promise<void>
   return async () => {
     clearInterval(timer);
     await parts.desk.close();
-    await deliverer.stop();
+    await Promise.all([deliverer.stop(), preparer?.stop()]);
   };
 }
 

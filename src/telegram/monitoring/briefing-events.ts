@@ -70,6 +70,8 @@ export function observeBriefings(log: BotLog, { made, dueSeconds }: BriefingMetr
         return log.info(event, 'the rules of time zones have changed; the next briefings were found anew');
       case 'unknown-zone':
         return log.error(event, 'a subscription has a time zone that is not known, and gets no briefings');
+      case 'not-prepared':
+        return log.warn(event, 'the stories of a briefing could not be worded ahead of time');
       case 'round-failed':
         return log.error(event, 'briefings that are due could not be looked for; trying again');
     }

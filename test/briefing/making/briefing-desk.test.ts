@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BriefingDesk, requestNow } from '../../../src/briefing/index.js';
+import { BriefingDesk, requestNow, type StoryComposer } from '../../../src/briefing/index.js';
 import { chatId, parseLocalTime, personId, type Subscription, subscriptionId } from '../../../src/domain/index.js';
 import { LanguageCentres, type RetrievalModel } from '../../../src/index/index.js';
 import type { Storage } from '../../../src/storage/index.js';
@@ -54,7 +54,11 @@ async function reembed({ reembedding }: Storage): Promise<void> {
 }
 
 /** A desk over a corpus, and what is done when it embeds a topic. */
-function deskOf(storage: Storage, embedding: () => Promise<void> = async () => {}): BriefingDesk {
+function deskOf(
+  storage: Storage,
+  embedding: () => Promise<void> = async () => {},
+  composer: StoryComposer | null = null,
+): BriefingDesk {
   const models: RetrievalModel[] = [
     { model: MODEL, vector: vectorOf([0, 1]) },
     { model: OTHER, vector: Float32Array.of(0, 1, 0, 0) },
@@ -74,7 +78,8 @@ function deskOf(storage: Storage, embedding: () => Promise<void> = async () => {
     if (!model) throw new RangeError('The corpus has a model that nobody made');
     return model;
   };
-  return new BriefingDesk({ storage, currentModel });
+  const composing = composer && { composer, onFault: () => {} };
+  return new BriefingDesk({ storage, currentModel, composing });
 }
 
 async function told(desk: BriefingDesk): Promise<(string | undefined)[]> {
@@ -104,6 +109,30 @@ describe('the desk of briefings', () => {
     });
 
     expect(await told(desk)).toEqual(['b']);
+  });
+
+  it('finds what was prepared in its words, though more has come until the briefing is due', async () => {
+    const storage = await news();
+    let asked = 0;
+    const composer: StoryComposer = {
+      compose: async ({ sentences: [first] }) => {
+        asked += 1;
+        const { text } = first?.source.version ?? { text: '' };
+        return {
+          kind: 'composed',
+          statements: [{ text: `Composed: ${text}`, highlight: null, citations: [] }],
+          citations: [],
+        };
+      },
+    };
+    const desk = deskOf(storage, async () => {}, composer);
+    const everything = { ...SUBSCRIPTION, topic: { kind: 'everything' } as const };
+    const soon = new Date('2026-11-28T01:30:00Z');
+    await desk.prepare(requestNow(everything, soon, null), 60_000);
+    expect(asked).toBe(2);
+    const briefing = await desk.make(requestNow(everything, NOW, null));
+    expect(briefing?.stories.map(({ kind }) => kind)).toEqual(['composed', 'composed', 'composed']);
+    expect(asked).toBe(3);
   });
 
   it('tells what went wrong with the vectors as they are', async () => {

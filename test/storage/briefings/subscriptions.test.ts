@@ -91,6 +91,7 @@ describe('what is due', () => {
     expect(first).toEqual({
       subscription: await briefings.subscriptions.find(id),
       nextDay: '2026-05-04',
+      nextAt: minute(0),
       lastDay: null,
       coveredUntil: null,
       reachability: 'blocked',
