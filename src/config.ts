@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { TokenPrices } from './domain/index.js';
 import { ConfigurationError } from './errors.js';
 
 /** An empty variable is one that is not set, as in a .env file with its right-hand sides left out. */
@@ -18,6 +19,7 @@ const privateHost = z.union(
 );
 
 const tokens = z.coerce.number().int().min(0);
+const price = z.coerce.number().min(0);
 
 const environment = z.object({
   DATA_DIR: variable(z.string().default('./data')),
@@ -30,6 +32,8 @@ const environment = z.object({
   CHAT_MODEL: variable(z.string().trim().min(1).optional()),
   DAILY_TOKEN_BUDGET: variable(tokens.optional()),
   DAILY_TOKEN_BUDGET_PER_PERSON: variable(tokens.optional()),
+  CHAT_PROMPT_PRICE: variable(price.optional()),
+  CHAT_COMPLETION_PRICE: variable(price.optional()),
   LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
   TELEGRAM_BOT_TOKEN: variable(
     z
@@ -144,6 +148,8 @@ export interface Config {
   readonly allowPrivateHosts: readonly string[] | 'all';
   /** Null where answers are quotes alone. */
   readonly chat: ChatConfig | null;
+  /** What its tokens cost; null where nobody has said so. */
+  readonly tokenPrices: TokenPrices | null;
   /** What a chat model is told, one file a task. */
   readonly promptsFolder: string;
 }
@@ -186,6 +192,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     telegram: telegramConfig(parsed.data),
     allowPrivateHosts: ALLOW_PRIVATE_HOSTS.includes('*') ? 'all' : ALLOW_PRIVATE_HOSTS,
     chat: chatConfig(parsed.data),
+    tokenPrices: tokenPrices(parsed.data),
     promptsFolder: join(HOME, 'prompts'),
   };
 }
@@ -200,6 +207,16 @@ function chatConfig(variables: z.infer<typeof environment>): ChatConfig | null {
     dailyTokens: DAILY_TOKEN_BUDGET ?? null,
     dailyTokensPerPerson: DAILY_TOKEN_BUDGET_PER_PERSON ?? null,
   };
+}
+
+function tokenPrices(variables: z.infer<typeof environment>): TokenPrices | null {
+  const { CHAT_PROMPT_PRICE: prompt, CHAT_COMPLETION_PRICE: completion } = variables;
+  if (prompt === undefined && completion === undefined) return null;
+  if (prompt !== undefined && completion !== undefined) return { prompt, completion };
+  throw new ConfigurationError(
+    'Only one of CHAT_PROMPT_PRICE and CHAT_COMPLETION_PRICE is set.',
+    'Set both to know what answers cost, or neither.',
+  );
 }
 
 function embeddingConfig(variables: z.infer<typeof environment>): Pick<Config, 'embeddingModel' | 'embeddingEndpoint'> {

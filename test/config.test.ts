@@ -30,6 +30,7 @@ const VARIABLES = [
   'LOG_LEVEL',
   'ALLOW_PRIVATE_HOSTS',
   'RETENTION_DAYS',
+  'CHAT_PROMPT_PRICE',
 ] as const;
 
 describe('an environment in which nothing is set', () => {
@@ -53,6 +54,16 @@ describe('an environment in which nothing is set', () => {
     expect(readConfig({}).departuresPath).toBe(resolve('data', 'departures'));
     expect(readConfig({ DATA_DIR: '/srv/depesche' }).botLockPath).toBe('/srv/depesche/bot.lock');
     expect(readConfig({ DATA_DIR: '/srv/depesche' }).localesFolder).toBe(join(import.meta.dirname, '..', 'locales'));
+  });
+});
+
+describe('the prices of tokens', () => {
+  it('are both known or neither, and are no less than nothing', () => {
+    expect(readConfig({}).tokenPrices).toBeNull();
+    const prices = { CHAT_PROMPT_PRICE: '0.40', CHAT_COMPLETION_PRICE: '0' };
+    expect(readConfig(prices).tokenPrices).toEqual({ prompt: 0.4, completion: 0 });
+    expect(complaint({ CHAT_PROMPT_PRICE: '0.40' })).toContain('CHAT_COMPLETION_PRICE');
+    expect(complaint({ ...prices, CHAT_PROMPT_PRICE: '-1' })).toContain('CHAT_PROMPT_PRICE');
   });
 });
 

@@ -58,3 +58,4 @@ export {
 export { needsReport, nextPoll, type PollHistory } from './feed-schedule.js';
 export { nextPageLook } from './page-looks.js';
 export { parseUrl } from './parse-url.js';
+export { costOf, type TokenPrices } from './token-prices.js';

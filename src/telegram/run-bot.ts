@@ -164,7 +164,8 @@ class RunningBot {
     const metrics: BotMetrics = createMetrics(
       () => outbox.waiting,
       async () => application.storage.feeds.feeds.countByState(),
-      this.options.config.chat ? async () => tokensToday(application) : null,
+      config.chat ? async () => tokensToday(application) : null,
+      config.tokenPrices,
     );
     const outbox: Outbox = new Outbox({
       api: this.createApi(REQUEST_SECONDS),

@@ -104,6 +104,24 @@ describe('ask with a chat model', () => {
   });
 });
 
+describe('usage', () => {
+  it('says what answers took, and what they cost where prices are known', async () => {
+    const fresh = seededData();
+    const nothing = await runCommand(['usage'], { data: fresh });
+    expect([nothing.stdout, nothing.stderr]).toEqual(['', 'No chat model was asked yet.\n']);
+    behave = (call) => replies({ statements: [statement(STATEMENT, call)] });
+    await runCommand(['ask', QUESTION], { data: fresh, environment: settings() });
+    const { stdout } = await runCommand(['usage'], { data: fresh });
+    expect(stdout).toMatch(/^\d{4}-\d\d-\d\d {2}answers {2}1 reply {2}900 tokens read {2}100 tokens written\n$/u);
+    const prices = { CHAT_PROMPT_PRICE: '0.40', CHAT_COMPLETION_PRICE: '1.60' };
+    expect((await runCommand(['usage'], { data: fresh, environment: prices })).stdout).toMatch(/ {2}cost 0\.0005\n$/u);
+    const json = await runCommand(['usage', '--json'], { data: fresh, environment: prices });
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { replies: 1, prompt: 900, completion: 100, cost: expect.closeTo(0.00052), tasks: [{ task: 'answer' }] },
+    ]);
+  });
+});
+
 describe('briefing with a chat model', () => {
   it('prints stories in the language of the briefing as JSON, without what lies about its quotes', async () => {
     const storage = await openStorage({

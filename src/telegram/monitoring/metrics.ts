@@ -1,5 +1,6 @@
-import { createFeedMetrics, type FeedMetrics } from './feed-metrics.js';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { costOf, type TokenPrices } from '../../domain/index.js';
+import { createFeedMetrics, type FeedMetrics } from './feed-metrics.js';
 
 /** What the bot counts and measures, for Prometheus. */
 export interface BotMetrics {
@@ -32,11 +33,13 @@ interface TaskTokens {
  * @param waiting gives the number of messages that wait to be sent
  * @param feedsByState gives how many feeds are in each state
  * @param tokensToday gives what the chat model took since midnight in UTC; null where there is none
+ * @param prices what its tokens cost; null where nobody has said so
  */
 export function createMetrics(
   waiting: () => number,
   feedsByState: () => Promise<Readonly<Record<string, number>>> = async () => ({}),
   tokensToday: (() => Promise<readonly TaskTokens[]>) | null = null,
+  prices: TokenPrices | null = null,
 ): BotMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -51,6 +54,7 @@ export function createMetrics(
   });
   registry.registerMetric(messagesWaiting);
   if (tokensToday) registry.registerMetric(tokensGauge(tokensToday));
+  if (tokensToday && prices) registry.registerMetric(costGauge(tokensToday, prices));
   return {
     registry,
     received: new Counter({
@@ -107,6 +111,19 @@ function tokensGauge(tokensToday: () => Promise<readonly TaskTokens[]>): Gauge<'
         this.set({ task, kind: 'prompt' }, prompt);
         this.set({ task, kind: 'completion' }, completion);
       }
+    },
+  });
+}
+
+function costGauge(tokensToday: () => Promise<readonly TaskTokens[]>, prices: TokenPrices): Gauge<'task'> {
+  return new Gauge({
+    name: 'depesche_chat_cost_today',
+    help: 'What the chat model has cost since midnight in UTC, by what for, in the currency of the prices.',
+    labelNames: ['task'],
+    registers: [],
+    async collect() {
+      this.reset();
+      for (const { task, ...tokens } of await tokensToday()) this.set({ task }, costOf(tokens, prices));
     },
   });
 }

@@ -32,6 +32,17 @@ describe('the metrics', () => {
     expect(await registry.metrics()).toContain('depesche_chat_tokens_today{task="story",kind="prompt"} 900');
   });
 
+  it('tell what that cost, where prices are known', async () => {
+    const { registry } = createMetrics(
+      () => 0,
+      async () => ({}),
+      async () => [{ task: 'answer', prompt: 500_000, completion: 250_000 }],
+      { prompt: 0.4, completion: 1.6 },
+    );
+    const { values } = parseExposition(await registry.metrics());
+    expect(values.get('depesche_chat_cost_today{task="answer"}')).toBeCloseTo(0.6);
+  });
+
   it('ask how many messages wait when they are read', async () => {
     let waiting = 3;
     const { registry } = createMetrics(() => waiting);
