@@ -8,7 +8,7 @@ import {
   ChatRequestError,
   ChatUnreachableError,
 } from '../../errors.js';
-import { deepestCause, QUOTA_CODE, QUOTA_REMEDY, readVendorError, retryAfterMs, tell, type VendorError } from '../vendor/vendor-error.js';
+import { deepestCause, keyFault, QUOTA_CODE, QUOTA_REMEDY, readVendorError, retryAfterMs, tell, type VendorError } from '../vendor/vendor-error.js';
 import type { ChatEndpoint } from './chat-model.js';
 
 const RATE_LIMIT_REMEDY = 'Wait, or raise the limit of the account; questions are answered with quotes meanwhile.';
@@ -26,8 +26,7 @@ export function chatFailure(error: unknown, { model, baseUrl, apiKey }: ChatEndp
   const { status } = vendor;
   // The vendor's error is left out as a cause: it holds the request, which holds what people wrote.
   if (status === 401 || status === 403) {
-    const fault = apiKey === null ? 'wants a key, and none is set' : 'does not accept the key';
-    return new ChatKeyError(`The endpoint ${baseUrl} ${fault}: ${told}`);
+    return new ChatKeyError(`The endpoint ${baseUrl} ${keyFault(apiKey)}: ${told}`);
   }
   if (status === 404) return new ChatModelNameError(`The endpoint ${baseUrl} does not know the model ${model}: ${told}`);
   if (status === 429) return rateLimit(vendor, baseUrl, told);

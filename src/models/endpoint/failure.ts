@@ -7,7 +7,7 @@ import {
   EmbeddingRequestError,
   EmbeddingUnreachableError,
 } from '../../errors.js';
-import { deepestCause, QUOTA_CODE, QUOTA_REMEDY, readVendorError, retryAfterMs, tell, type VendorError } from '../vendor/vendor-error.js';
+import { deepestCause, keyFault, QUOTA_CODE, QUOTA_REMEDY, readVendorError, retryAfterMs, tell, type VendorError } from '../vendor/vendor-error.js';
 import type { EmbeddingEndpoint } from './embedding-endpoint.js';
 
 const RATE_LIMIT_REMEDY = 'Wait and run the command again, or raise the limit of the account.';
@@ -22,7 +22,7 @@ export function embeddingFailure(error: unknown, endpoint: EmbeddingEndpoint): E
   // The vendor's error is left out as a cause: it holds the request, with its key and texts.
   if (status === undefined) return new EmbeddingUnreachableError(`The endpoint ${baseUrl} cannot be reached: ${told}`);
   if (status === 401 || status === 403) {
-    return new EmbeddingKeyError(`The endpoint ${baseUrl} does not accept the key: ${told}`);
+    return new EmbeddingKeyError(`The endpoint ${baseUrl} ${keyFault(apiKey)}: ${told}`);
   }
   if (status === 404) {
     return new EmbeddingModelNameError(`The endpoint ${baseUrl} does not know the model ${model}: ${told}`);

@@ -41,6 +41,11 @@ export function tell(message: string, apiKey: string | null): string {
   return /[.!?…]$/u.test(told) ? told : `${told}.`;
 }
 
+/** What an endpoint does that lets nobody in. */
+export function keyFault(apiKey: string | null): string {
+  return apiKey === null ? 'wants a key, and none is set' : 'does not accept the key';
+}
+
 /** "connect ECONNREFUSED 127.0.0.1:1", which says more than the "fetch failed" that it stands inside of; null where there is no cause. */
 export function deepestCause({ cause }: VendorError): string | null {
   let deepest: string | null = null;

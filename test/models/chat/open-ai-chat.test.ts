@@ -18,7 +18,9 @@ import type { ChatRequest, TokenUsage } from '../../../src/models/index.js';
 import { type Behaviour, fails, type OpenAIApi, replies, startOpenAIApi, TOKENS_OF_REPLY } from '../../support/openai-api/index.js';
 
 const schema = z.strictObject({ city: z.string() });
-const PATIENCE = { attempts: 3, attemptMs: 400, pauseMs: 1, longestPauseMs: 50, allMs: 20_000 };
+const PATIENCE = { attempts: 3, attemptMs: 20_000, pauseMs: 1, longestPauseMs: 50, allMs: 20_000 };
+/** For what hangs. */
+const IMPATIENCE = { ...PATIENCE, attemptMs: 400 };
 
 const opened: OpenAIApi[] = [];
 afterEach(async () => {
@@ -28,17 +30,22 @@ afterEach(async () => {
 type Options = Omit<Parameters<typeof startOpenAIApi>[0], 'behave'>;
 
 /** A model at a stand-in that does these things one after the other, the last one again and again. */
-async function modelAt(behaviours: readonly Behaviour[], options: Options = {}, key: string | null = 'sk-secret') {
+async function modelAt(
+  behaviours: readonly Behaviour[],
+  options: Options = {},
+  key: string | null = 'sk-secret',
+  patience = PATIENCE,
+) {
   const behave = (_: unknown, before: number) => behaviours[Math.min(before, behaviours.length - 1)] ?? replies({});
   const api = await startOpenAIApi({ ...options, behave });
   opened.push(api);
-  return { api, ...modelOf(api.baseUrl, key) };
+  return { api, ...modelOf(api.baseUrl, key, 'test-model', patience) };
 }
 
-function modelOf(baseUrl: string, apiKey: string | null = 'sk-secret', model = 'test-model') {
+function modelOf(baseUrl: string, apiKey: string | null = 'sk-secret', model = 'test-model', patience = PATIENCE) {
   // A clock that goes on by itself each time that it is looked at.
   const clock = { now: 0, step: 0 };
-  const chat = new OpenAIChat({ model, baseUrl, apiKey }, { patience: PATIENCE, now: () => (clock.now += clock.step), random: () => 0 });
+  const chat = new OpenAIChat({ model, baseUrl, apiKey }, { patience, now: () => (clock.now += clock.step), random: () => 0 });
   const usages: TokenUsage[] = [];
   const request: ChatRequest<{ city: string }> = {
     name: 'city',
@@ -176,7 +183,7 @@ describe('a chat model', () => {
   });
 
   it.each(['request', 'headers'] as const)('gives up what hangs after %s', async (after) => {
-    const { ask } = await modelAt([{ kind: 'hang', after }, PARIS]);
+    const { ask } = await modelAt([{ kind: 'hang', after }, PARIS], {}, 'sk-secret', IMPATIENCE);
     expect(await ask()).toEqual({ city: 'Paris' });
   });
 

@@ -162,6 +162,11 @@ describe('an endpoint that fails', () => {
     expect(api.received).toHaveLength(1);
   });
 
+  it('says where a key is wanted and there is none', async () => {
+    const model = await opened({ apiKey: null });
+    expect((await failure(model, { kind: 'status', status: 401 })).message).toContain('wants a key, and none is set');
+  });
+
   it('is not waited for longer than anyone should, nor asked again where the account is used up', async () => {
     const model = await opened();
     api.received.length = 0;
