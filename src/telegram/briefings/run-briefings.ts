@@ -45,8 +45,10 @@ export async function runBriefings(parts: BotParts): Promise<() => Promise<void>
   const timer = setInterval(report, REPORT_MS);
   return async () => {
     clearInterval(timer);
+    // What is being prepared ends when the desk waits for the model no longer; nothing else is to begin until then.
+    const prepared = preparer?.stop();
     await parts.desk.close();
-    await Promise.all([deliverer.stop(), preparer?.stop()]);
+    await Promise.all([deliverer.stop(), prepared]);
   };
 }
 
