@@ -14,6 +14,7 @@ import {
   startBotApi,
   type StoredMessage,
 } from '../../support/bot-api/index.js';
+import { startBotHere } from '../../support/bot-here.js';
 import { startHostedBot } from '../../support/bot-host/index.js';
 import { type Bot, type BotProcess, startBot } from '../../support/bot-process.js';
 import { runCommand } from '../../support/command.js';
@@ -40,7 +41,7 @@ export interface WorldOptions {
   readonly hasOwner?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly telegram?: BotApiOptions;
-  /** Whether the first bot is a process of its own already; one that is killed has to be. See `World.restart`. */
+  /** Whether each bot is the built program in a process of its own; one that is killed has to be. */
   readonly inOwnProcess?: boolean;
   /** Called with the data before the bot starts. */
   readonly before?: (storage: Storage) => Promise<void>;
@@ -65,6 +66,7 @@ type Writing = Parameters<Person['writes']>[1] & { readonly in?: Group };
  */
 export class World {
   private people = 0;
+  private isHere = false;
   private readonly expected: ((call: LedgerEntry) => boolean)[] = [
     ({ outcome }) => outcome.kind === 'error' && outcome.description.includes(NOT_RICH),
   ];
@@ -137,13 +139,17 @@ export class World {
   }
 
   /**
-   * Ends the bot, as an operator does or as a power failure does, and starts the built program over the same data: what it knows
-   * then, it knows from there.
+   * Ends the bot, as an operator does or as a power failure does, and starts one over the same data in another process: what it
+   * knows then, it knows from there.
    */
   async restart(how: 'stop' | 'kill' = 'stop'): Promise<void> {
+    const isProgram = 'kill' in this.bot;
     if (how === 'stop') await this.bot.stop();
     else await this.kill();
-    this.bot = await startBot({ telegram: this.telegram, data: this.data, environment: this.environment });
+    if (!isProgram) this.isHere = !this.isHere;
+    const hosted = this.isHere ? startBotHere : startHostedBot;
+    const start = isProgram ? startBot : hosted;
+    this.bot = await start({ telegram: this.telegram, data: this.data, environment: this.environment });
   }
 
   /** Ends the bot as a power failure does. */
