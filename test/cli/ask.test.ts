@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerContract } from '../support/contracts.js';
+import { answerContract, searchContract } from '../support/contracts.js';
 import { runCommand } from '../support/command.js';
 import { seededData } from '../support/data-folder.js';
 
@@ -60,6 +60,15 @@ describe('search', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^1\. Sputniknews, in German[^·]*? · A1\.\d\n {3}\S/);
     expect(stdout.match(/^\d\. /gmu)).toEqual(['1. ', '2. ']);
+  });
+
+  it('prints them as one JSON value, best first', async () => {
+    const options = ['--json', '--limit', '3'];
+    const { code, stdout } = await runCommand(['search', 'Falludscha', ...options], { data });
+    expect(code).toBe(0);
+    const hits = searchContract.parse(JSON.parse(stdout));
+    expect(hits).toHaveLength(3);
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
 
   it('ends with 3 where there is nothing', async () => {

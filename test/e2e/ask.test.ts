@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { seededData } from '../support/data-folder.js';
-import { searchContract } from '../support/contracts.js';
 import { runProgram, runProgramUnread } from './program.js';
 
 const QUESTION = 'How many returnees asked for help?';
@@ -20,16 +19,5 @@ describe('ask', () => {
   it('ends quietly when nobody reads the answer', async () => {
     const { code, stderr } = await runProgramUnread(['ask', QUESTION], seededData());
     expect([code, stderr]).toEqual([0, '']);
-  });
-});
-
-describe('search', () => {
-  it('prints the nearest passages as one JSON value, best first', async () => {
-    const options = ['--json', '--limit', '3'];
-    const { code, stdout } = await runProgram(['search', 'Falludscha', ...options], { data: seededData() });
-    expect(code).toBe(0);
-    const hits = searchContract.parse(JSON.parse(stdout));
-    expect(hits).toHaveLength(3);
-    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
 });

@@ -138,9 +138,9 @@ describe('briefing with a chat model', () => {
           : [statement(STATEMENT, call), statement(STATEMENT.replace('150', '200'), call)],
       });
     const at = new Date(Date.now() + 1_000).toISOString();
-    const { code, stdout, stderr } = await runProgram(['briefing', '--for', String(id), '--at', at, '--json'], {
+    const { code, stdout, stderr } = await runCommand(['briefing', '--for', String(id), '--at', at, '--json'], {
       data,
-      environment: { CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-test-secret-key', OPENAI_BASE_URL: api.baseUrl },
+      environment: settings(),
     });
     expect(code).toBe(0);
     const [briefing] = briefingContract.parse(JSON.parse(stdout));
@@ -163,7 +163,7 @@ describe('doctor', () => {
   it('tries what is configured, and says what is wrong and what to do about it', async () => {
     const CITY = replies({ city: 'Paris' });
     behave = () => CITY;
-    const good = await runProgram(['doctor'], { data, environment: settings() });
+    const good = await runCommand(['doctor'], { data, environment: settings() });
     expect(good.code).toBe(0);
     expect(good.stdout).toMatch(/^\[ok\] {2}Data and models: 1 articles/mu);
     expect(good.stdout).toMatch(/^\[--\] {2}Telegram bot: not configured\n {6}Set TELEGRAM_BOT_TOKEN/mu);

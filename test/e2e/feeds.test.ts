@@ -8,7 +8,7 @@ import { runCommand } from '../support/command.js';
 import { temporaryFolder } from '../support/data-folder.js';
 import { EmbeddingsApi } from '../support/embeddings-api/index.js';
 import { content, WebServer } from '../support/web-server/index.js';
-import { ended, runProgram, startProgram } from './program.js';
+import { ended, startProgram } from './program.js';
 
 const HOST = '127.0.0.1';
 const FEEDS = 8;
@@ -59,7 +59,7 @@ describe('depesche feeds', () => {
     web.answer(HOST, '/', content(`<html><head>${head}</head><body>News</body></html>`, PAGE));
     publish('/feed', ['hansa']);
 
-    expect(await runProgram(['feeds', 'add', web.url(HOST, '/')], { data, environment })).toMatchObject({
+    expect(await run('feeds', 'add', web.url(HOST, '/'))).toMatchObject({
       code: 0,
       stdout: `Added F1 ${web.url(HOST, '/feed')}\n`,
     });
@@ -74,7 +74,7 @@ describe('depesche feeds', () => {
     web.answer(HOST, '/feed', content(feedOf([entry])));
     const { stdout } = await run('feeds', 'poll', 'F1', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ feeds: 1, added: 0, updated: 1, failed: [] });
-    expect((await runProgram(['history', 'A1'], { data })).stdout).toContain('[-niemand-]{+ein Matrose+} verletzt.');
+    expect((await run('history', 'A1')).stdout).toContain('[-niemand-]{+ein Matrose+} verletzt.');
 
     const [feed] = recordSchema.parse(JSON.parse((await run('feeds', '--json')).stdout));
     expect(feed).toMatchObject({ id: 'F1', title: 'Nordkurier', state: 'active', lastError: null });
@@ -105,7 +105,7 @@ describe('depesche feeds', () => {
     const stored = await titlesIn(data);
     for (const feed of reported) expect(stored).toEqual(expect.arrayContaining(subjects(feed)));
 
-    const { code } = await runProgram(['feeds', 'poll'], { data, environment: embedding });
+    const { code } = await runCommand(['feeds', 'poll'], { data, environment: embedding });
     expect(code).toBe(0);
     const all = Array.from({ length: FEEDS }, (_, feed) => subjects(feed)).flat();
     expect((await titlesIn(data)).toSorted()).toEqual(all.toSorted());

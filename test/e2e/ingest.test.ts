@@ -11,7 +11,7 @@ import { runProgram } from './program.js';
 describe('ingest', () => {
   it('reports each article, and changes nothing the second time', async () => {
     const data = temporaryFolder();
-    const first = await runProgram(['ingest', SEEDS], { data });
+    const first = await runCommand(['ingest', SEEDS], { data });
     expect(first.code).toBe(0);
     expect(first.stderr).toMatch(
       /^added A1 Sputniknews \(de\), quoting The Wall Street Journal · \d passages · .*\.txt\n$/u,

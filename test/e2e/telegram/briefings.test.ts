@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chatId, type Subscription } from '../../../src/domain/index.js';
 import type { Person, StoredMessage } from '../../support/bot-api/index.js';
 import { readPdf } from '../../typesetting/read-pdf.js';
+import { runCommand } from '../../support/command.js';
 import { temporaryFolder } from '../../support/data-folder.js';
 import { runProgram } from '../program.js';
 import { arrivedAnHourAgo, makeDue } from './due-briefings.js';
@@ -134,7 +135,7 @@ describe.concurrent('a briefing', () => {
     expect((await nextOf(person)).text).toMatch(/^Write your question/u);
     expect((await world.say(person, 'How many people were killed?')).text).toContain('12');
     expect(person.chat.botMessages.filter(({ text }) => text.startsWith('Your briefing'))).toHaveLength(1);
-    const { code, stdout } = await runProgram(['briefing', '--for', String(subscription.id), '--json'], {
+    const { code, stdout } = await runCommand(['briefing', '--for', String(subscription.id), '--json'], {
       data: world.data,
     });
     expect(code).toBe(3);
@@ -153,14 +154,14 @@ describe.concurrent('a briefing', () => {
     expect(pages[0]?.letters).toMatch(/^Yourbriefing,.*Reuters/u);
   });
 
-  it('is written to a file by the program', async () => {
+  it('is written to a file by the command line', async () => {
     const { id } = await subscribe(world.person());
     const path = join(temporaryFolder(), 'briefing.pdf');
     const command = ['briefing', '--for', String(id), '--at', new Date().toISOString(), '--pdf'];
-    const { stdout, stderr } = await runProgram([...command, path], { data: world.data });
+    const { stdout, stderr } = await runCommand([...command, path], { data: world.data });
     expect([stdout, stderr]).toEqual(['', '']);
     expect((await readPdf(readFileSync(path))).pages[0]?.letters).toMatch(/^Yourbriefing,/u);
-    const nowhere = await runProgram([...command, join(path, 'x.pdf')], { data: world.data });
+    const nowhere = await runCommand([...command, join(path, 'x.pdf')], { data: world.data });
     expect([nowhere.code, nowhere.stdout]).toEqual([1, '']);
     expect(nowhere.stderr).toContain('x.pdf cannot be written.');
     expect((await runProgram([...command, path, '--json'], { data: world.data })).code).toBe(2);
