@@ -95,9 +95,9 @@ function restore(thrown: unknown): unknown {
   return error;
 }
 
-/** Threads run compiled files. Where the caller itself runs from `src/` (under the tests), its built twin in `dist/` is taken. */
+/** Threads run built files, which lie beside their caller. For one that runs from `src/` (under the tests), those of `dist/` are taken. */
 function workerFile(base: string, path: string): URL {
   const url = new URL(path, base);
   if (existsSync(fileURLToPath(url))) return url;
-  return new URL(url.href.replace(/\/src\/(?!.*\/src\/)/, '/dist/'));
+  return new URL(url.href.replace(/\/src\/(?!.*\/src\/).*\//, '/dist/'));
 }

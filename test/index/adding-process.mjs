@@ -1,7 +1,7 @@
 // Adds an article of one passage as a program of its own: node adding-process.mjs DATABASE WORD NUMBER...
 // Its vector is the numbers. Prints the passage's id.
-import { openStorage } from '../../dist/storage/index.js';
-import { tokenizeWords } from '../../dist/index/words/index.js';
+import { openStorage } from '../../src/storage/index.js';
+import { tokenizeWords } from '../../src/index/words/index.js';
 
 const [path, word, ...numbers] = process.argv.slice(2);
 const vector = Float32Array.from(numbers, Number);

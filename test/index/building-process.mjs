@@ -1,7 +1,7 @@
 // Builds an index as a program of its own: node building-process.mjs DATABASE FOLDER
 // Prints one JSON line: what the index holds then, what it reported, and how many passages a search finds.
-import { openStorageForReading } from '../../dist/storage/index.js';
-import { VectorIndex } from '../../dist/index/vectors/index.js';
+import { openStorageForReading } from '../../src/storage/index.js';
+import { VectorIndex } from '../../src/index/vectors/index.js';
 
 const [path, folder] = process.argv.slice(2);
 const source = await openStorageForReading({ path });

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtProgram } from '../support/built-program.js';
 import { StorageUnavailableError, WorkerFailedError } from '../../src/errors.js';
 import { CorpusIndex } from '../../src/index/corpus-index.js';
 import { tokenizeWords } from '../../src/index/words/index.js';
 import { addArticle, newCorpus, requireLanguage, type TestCorpus } from './vector-corpus.js';
 
 const run = promisify(execFile);
-const ADDING = fileURLToPath(new URL('adding-process.mjs', import.meta.url));
+const ADDING = builtProgram('index/adding-process.mjs');
 const german = requireLanguage('de');
 
 async function open({ path, folder }: TestCorpus): Promise<CorpusIndex> {

@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../support/built-program.js';
 import { addArticle, addVectors, clusteredVectors, newCorpus, type TestCorpus } from './vector-corpus.js';
 
 const run = promisify(execFile);
 const DIMENSION = 16;
 
-function program(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
+const SEARCHING = builtProgram('index/searching-process.mjs');
+const BUILDING = builtProgram('index/building-process.mjs');
 
 async function largeCorpus(): Promise<TestCorpus> {
   const corpus = await newCorpus(DIMENSION);
@@ -21,8 +20,7 @@ async function largeCorpus(): Promise<TestCorpus> {
 describe('a process', () => {
   it('can end in the middle of searching with a filter', async () => {
     const { path, folder } = await largeCorpus();
-    const search = async (ending: string) =>
-      run(process.execPath, [program('searching-process.mjs'), path, folder, ending]);
+    const search = async (ending: string) => run(process.execPath, [SEARCHING, path, folder, ending]);
     const [closed, ...exited] = await Promise.all(['close', 'exit', 'exit', 'exit'].map(search));
     expect(closed?.stdout).toBe('1\n');
     expect(exited.map(({ stdout }) => stdout)).toEqual(['', '', '']);
@@ -32,28 +30,19 @@ describe('a process', () => {
     const { path, folder } = await largeCorpus();
     // A limit on the size of files fails a write as a full disk does, in its middle and without the signal.
     const limited = `trap '' XFSZ; ulimit -f 40; exec "$0" "$@"`;
-    const { stdout } = await run('bash', [
-      '-c',
-      limited,
-      process.execPath,
-      program('building-process.mjs'),
-      path,
-      folder,
-    ]);
+    const { stdout } = await run('bash', ['-c', limited, process.execPath, BUILDING, path, folder]);
     const limitedBuild = JSON.parse(stdout);
     expect(limitedBuild).toMatchObject({ passages: 1001, inGraph: 1001, found: 50 });
     expect(limitedBuild.notices).toEqual([expect.stringMatching(/could not be kept .*: the file is cut short\.$/)]);
 
-    const next = await run(process.execPath, [program('building-process.mjs'), path, folder]);
+    const next = await run(process.execPath, [BUILDING, path, folder]);
     expect(JSON.parse(next.stdout)).toMatchObject({ inGraph: 1001, found: 50, notices: [] });
   });
 
   it('that builds at the same time as another spoils nothing', async () => {
     const { path, folder } = await largeCorpus();
-    const builds = await Promise.all(
-      [1, 2, 3].map(() => run(process.execPath, [program('building-process.mjs'), path, folder])),
-    );
-    const next = await run(process.execPath, [program('building-process.mjs'), path, folder]);
+    const builds = await Promise.all([1, 2, 3].map(() => run(process.execPath, [BUILDING, path, folder])));
+    const next = await run(process.execPath, [BUILDING, path, folder]);
     for (const { stdout } of [...builds, next]) {
       expect(JSON.parse(stdout)).toMatchObject({ inGraph: 1001, found: 50, notices: [] });
     }

@@ -1,5 +1,5 @@
 // Searches as a program of its own and exits in the middle: node searching-process.mjs DATABASE FOLDER exit|close
-import { CorpusIndex } from '../../dist/index/corpus-index.js';
+import { CorpusIndex } from '../../src/index/corpus-index.js';
 
 const [database, folder, ending] = process.argv.slice(2);
 const index = await CorpusIndex.open({ database, folder, report: console.error, passagesForGraph: 200 });

@@ -2,7 +2,7 @@
 // Each has PASSAGES passages, and PADDING spaces after them.
 // Prints a JSON line for each article after it was acknowledged, or for the error that ended it.
 import { writeSync } from 'node:fs';
-import { openStorage } from '../../dist/storage/index.js';
+import { openStorage } from '../../src/storage/index.js';
 
 const [path, count, passages, padding = 0] = process.argv.slice(2);
 const DIMENSION = 8;

@@ -4,13 +4,13 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtProgram } from '../support/built-program.js';
 import { StorageUnavailableError } from '../../src/errors.js';
 import { type ExclusiveLock, takeExclusiveLock } from '../../src/storage/index.js';
 import { temporaryPath } from './samples.js';
 
-const PROGRAM = fileURLToPath(new URL('./locking-process.mjs', import.meta.url));
+const PROGRAM = builtProgram('storage/locking-process.mjs');
 
 interface OtherProcess {
   readonly answer: 'taken' | 'refused';

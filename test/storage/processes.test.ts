@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../support/built-program.js';
 import { openStorageForReading } from '../../src/storage/index.js';
 import { temporaryPath } from './samples.js';
 
-const PROGRAM = fileURLToPath(new URL('./adding-process.mjs', import.meta.url));
+const PROGRAM = builtProgram('storage/adding-process.mjs');
 const PASSAGES = 4;
 
 interface Line {

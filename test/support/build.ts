@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'rolldown';
 import type { TestProject } from 'vitest/node';
+import program, { bundling, layout, threads } from '../../rolldown.config.mjs';
+import { BUILT_PROGRAMS, programSources } from './built-program.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,11 +15,14 @@ declare module 'vitest' {
 }
 
 /**
- * Builds `dist/` once before the tests, for worker threads and whole programs run from it, and takes the seed in once, for many
- * programs start with it.
+ * Builds `dist/` once before the tests, for worker threads and whole programs run from it, and the programs of the tests, and takes
+ * the seed in once, for many programs start with it.
  */
-export default function prepare({ provide }: TestProject): () => void {
-  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+export default async function prepare({ provide }: TestProject): Promise<() => void> {
+  await build([
+    program,
+    { ...bundling, input: { ...threads, ...programSources() }, output: { ...layout, dir: BUILT_PROGRAMS } },
+  ]);
   const data = mkdtempSync(join(tmpdir(), 'depesche-seeded-'));
   const environment = { PATH: process.env['PATH'], DATA_DIR: data };
   execFileSync(process.execPath, ['dist/main.js', 'ingest', 'seeds'], { env: environment, stdio: 'pipe' });

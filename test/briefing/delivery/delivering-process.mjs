@@ -3,8 +3,8 @@
 // one for each briefing that it makes. Each takes a moment, so that several programs work at once.
 import { writeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { Deliverer } from '../../../dist/briefing/index.js';
-import { openStorage } from '../../../dist/storage/index.js';
+import { Deliverer } from '../../../src/briefing/index.js';
+import { openStorage } from '../../../src/storage/index.js';
 
 const [path, claimant, now] = process.argv.slice(2);
 

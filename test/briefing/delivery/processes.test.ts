@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { builtProgram } from '../../support/built-program.js';
 import { minute, subscribe } from '../../storage/briefings/samples.js';
 import { newStorage, temporaryPath } from '../../storage/samples.js';
 
-const PROGRAM = fileURLToPath(new URL('./delivering-process.mjs', import.meta.url));
+const PROGRAM = builtProgram('briefing/delivery/delivering-process.mjs');
 const lineShape = z.union([z.strictObject({ begun: z.literal(true) }), z.strictObject({ made: z.number() })]);
 
 interface DeliveringProcess {

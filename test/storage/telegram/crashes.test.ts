@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { builtProgram } from '../../support/built-program.js';
 import { newStorage, temporaryPath } from '../samples.js';
 
-const PROGRAM = fileURLToPath(new URL('./finishing-process.mjs', import.meta.url));
+const PROGRAM = builtProgram('storage/telegram/finishing-process.mjs');
 const BOT = 7_000_000_001;
 const MESSAGES = 3;
 

@@ -2,7 +2,7 @@
 // Receives COUNT updates from id FIRST on, then finishes each with MESSAGES messages, and begins to send the first of these.
 // Prints a JSON line for the ids received, and one for each update after it was finished. Ends when it is killed.
 import { writeSync } from 'node:fs';
-import { openStorage } from '../../../dist/storage/index.js';
+import { openStorage } from '../../../src/storage/index.js';
 
 const [path, ...numbers] = process.argv.slice(2);
 const [first, count, messages] = numbers.map(Number);

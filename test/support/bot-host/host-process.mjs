@@ -1,8 +1,8 @@
 // Runs bots, one after another or side by side, each as its program would but with the model that is loaded already.
-import { Application } from '../../../dist/application.js';
-import { readConfig } from '../../../dist/config.js';
-import { loadModel } from '../../../dist/load-model.js';
-import { runBot } from '../../../dist/telegram/index.js';
+import { Application } from '../../../src/application.js';
+import { readConfig } from '../../../src/config.js';
+import { loadModel } from '../../../src/load-model.js';
+import { runBot } from '../../../src/telegram/index.js';
 
 const embedded = loadModel(readConfig({}));
 /** What tells a bot to end, by the bot's number. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtProgram } from '../built-program.js';
 import type { Bot, BotOptions } from '../bot-process.js';
 
-const PROGRAM = fileURLToPath(new URL('./host-process.mjs', import.meta.url));
+const PROGRAM = builtProgram('support/bot-host/host-process.mjs');
 
 /** What the host tells of one of its bots. */
 type Report = { readonly bot: number } & (
