@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FileOrder } from './test/support/file-order.js';
 
 export default defineConfig({
   test: {
@@ -10,6 +11,6 @@ export default defineConfig({
     maxWorkers: 3,
     // The modules are read once in a worker; nothing in them changes.
     isolate: false,
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: FileOrder },
   },
 });
