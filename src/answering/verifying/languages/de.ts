@@ -34,6 +34,7 @@ export const german: LanguageData = {
     100: 'hundert',
   },
   numberJoiners: 'und',
+  andAHalf: 'einhalb, und eine halbe, und ein halbes',
   numbersInOneWord: true,
   ordinals: {
     2: 'zweite, zweiten, zweiter, zweites, zweitem',
@@ -73,6 +74,14 @@ export const german: LanguageData = {
     [String(1 / 3)]: 'drittel',
     0.1: 'zehntel',
     1.5: 'anderthalb, eineinhalb',
+    2.5: 'zweieinhalb',
+    3.5: 'dreieinhalb',
+    4.5: 'viereinhalb',
+    5.5: 'fünfeinhalb',
+    6.5: 'sechseinhalb',
+    7.5: 'siebeneinhalb',
+    8.5: 'achteinhalb',
+    9.5: 'neuneinhalb',
   },
   hedges: {
     about: 'etwa, rund, circa, zirka, ca, ungefähr, gegen, schätzungsweise, um die, annähernd',

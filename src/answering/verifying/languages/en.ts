@@ -34,6 +34,7 @@ export const english: LanguageData = {
     100: 'hundred',
   },
   numberJoiners: 'and, -',
+  andAHalf: 'and a half',
   numbersInOneWord: false,
   ordinals: {
     2: 'second',

@@ -51,6 +51,7 @@ export const spanish: LanguageData = {
     900: 'novecientos, novecientas',
   },
   numberJoiners: 'y',
+  andAHalf: 'y medio, y media',
   numbersInOneWord: false,
   ordinals: {
     2: 'segundo, segunda',

@@ -34,6 +34,7 @@ export const french: LanguageData = {
     100: 'cent, cents',
   },
   numberJoiners: 'et, -',
+  andAHalf: 'et demi, et demie',
   numbersInOneWord: false,
   ordinals: {
     2: 'deuxième, deuxièmes, seconde, second',

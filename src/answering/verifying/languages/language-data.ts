@@ -68,6 +68,8 @@ export interface LanguageData {
   readonly numbers: Readonly<Record<string, PhraseList>>;
   /** What stands between the parts of a number in words: "and". */
   readonly numberJoiners: PhraseList;
+  /** What adds a half to the number before it: "and a half". */
+  readonly andAHalf: PhraseList;
   /** Whether numbers are written in one word: "hundertfünfzig". */
   readonly numbersInOneWord: boolean;
   readonly ordinals: Readonly<Record<string, PhraseList>>;

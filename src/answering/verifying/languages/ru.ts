@@ -42,6 +42,7 @@ export const russian: LanguageData = {
     900: 'девятьсот, девятисот',
   },
   numberJoiners: '',
+  andAHalf: 'с половиной',
   numbersInOneWord: true,
   ordinals: {
     2: 'второй, вторая, второе, второго, второму, вторую, вторым, втором, вторые, вторых',

@@ -25,6 +25,7 @@ export const turkish: LanguageData = {
     100: 'yüz',
   },
   numberJoiners: '',
+  andAHalf: 'buçuk',
   numbersInOneWord: true,
   ordinals: {
     2: 'ikinci*',
@@ -87,7 +88,7 @@ export const turkish: LanguageData = {
   percent: '%, yüzde, yüzdelik, puan',
   currencies: {
     dollar: '$, dolar, dolara, dolardan, dolarlık, doları, dolar*',
-    euro: '€, euro, euroya, eurodan, euroluk, euronun, avro, avroya, avrodan, avroluk, avronun, eur',
+    euro: '€, euro, euroya, eurodan, euroluk, euronun, avro, avroya, avroyu, avrodan, avroluk, avronun, avroyla, euroyu, euroyla, eur',
     pound: '£, sterlin*, pound',
     yen: '¥, yen, yene, yenden, yenlik',
     yuan: 'yuan, yuana, yuandan',

@@ -55,7 +55,9 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_ABBREVIATION = 4;
 /** Ids whose names are words for something else when they are written small: "écologistes". */
-const WRITTEN_LARGE: ReadonlySet<string> = new Set(['greens', 'labour']);
+const WRITTEN_LARGE: ReadonlySet<string> = new Set(['greens', 'labour', 'TG']);
+/** Languages that write names and what is made of them with a capital; others write "français", "русский". */
+const ALWAYS_LARGE: ReadonlySet<string> = new Set(['en', 'tr']);
 const DETERMINERS =
   /^(?:d(?:er|ie|as|em|en|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans|mehr|viele[nr]?|alle[nr]?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|diese[nmrs]?)$/u;
 const ADJECTIVE = /^\p{Ll}{3,}e[nrms]?$/u;
@@ -118,14 +120,15 @@ export function readMentions(
   };
 }
 
-/** Abbreviations count in capitals only, and so do names that English writes with a capital. */
+/** Abbreviations count in capitals only, and so do names that are written with a capital. */
 function isMention(tokens: readonly Token[], match: PhraseMatch<string>, { language }: NameLexicon): boolean {
   const token = tokens[match.from];
   if (!token) return false;
   const single = match.to === match.from + 1;
   if (single && ABBREVIATED.has(match.meaning) && token.key.length <= LONGEST_ABBREVIATION)
     return language === 'ar' || ALL_CAPITALS.test(token.text);
-  return !(language === 'en' || WRITTEN_LARGE.has(match.meaning)) || language === 'ar' || CAPITAL.test(token.text);
+  const isLarge = ALWAYS_LARGE.has(language) || WRITTEN_LARGE.has(match.meaning);
+  return !isLarge || language === 'ar' || CAPITAL.test(token.text);
 }
 
 function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {

@@ -13,6 +13,8 @@ export interface NumberLexicon {
   readonly uncounted: Phrases<number>;
   readonly fractions: Phrases<number>;
   readonly joiners: Phrases<true>;
+  /** "And a half" as one phrase. */
+  readonly halves: Phrases<true>;
   readonly units: Phrases<Unit>;
   readonly hedges: Phrases<readonly (Hedge | null)[]>;
   /** Hedges that may be mere prepositions. */
@@ -39,6 +41,7 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
     uncounted: byValue(data.uncounted),
     fractions: byValue(data.fractions),
     joiners: new Phrases(language, [[data.numberJoiners, true]]),
+    halves: new Phrases(language, [[data.andAHalf, true]]),
     units: new Phrases(language, unitsOf(data)),
     hedges: new Phrases(language, hedgesOf(data.hedges)),
     perhaps: new Phrases(language, hedgesOf(data.perhaps)),

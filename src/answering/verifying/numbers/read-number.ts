@@ -47,6 +47,9 @@ function readDigits(tokens: readonly Token[], from: number, lexicon: NumberLexic
   const plain = digitValues(token.text, lexicon.decimalMark);
   const [first = 0] = plain;
   const scaled = scaleAfter(tokens, from + 1, first, lexicon);
+  const more = scaled ? null : halfMore(tokens, from + 1, lexicon);
+  if (more !== null)
+    return { from, to: more, values: [first + HALF], uncounted: false, ordinal: false, unit: null };
   if (!scaled) return { from, to: from + 1, values: plain, uncounted: false, ordinal: false, unit: null };
   const others = plain.slice(1).map((value) => (value / first) * scaled.value);
   // "5m" may be five metres as well.
@@ -145,7 +148,7 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
   if (last && last.meaning < 10 && sum.value % 10 === 0 && sum.value >= 20)
     return { from, to: last.to, values: [sum.value + last.meaning], uncounted: false, ordinal: true, unit: null };
   const fraction = lexicon.fractions.at(tokens, to);
-  // "Two thirds", but "two and a half".
+  // "Two thirds", and not "two and a half".
   if (fraction && sum.value === 1) return readFraction(tokens, to, lexicon);
   if (fraction && sum.value < 10)
     return {
@@ -156,8 +159,22 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
       ordinal: false,
       unit: null,
     };
+  const more = halfMore(tokens, to, lexicon);
+  if (more !== null && sum.value < LEAST_SCALE) {
+    const values = [sum.value + HALF];
+    return { from, to: more, values, uncounted: false, ordinal: false, unit: null };
+  }
   const values = [sum.value + (sum.value >= LEAST_SCALE ? halfAfter(tokens, to, lexicon, sum.value) : 0)];
   return { from, to, values, uncounted: false, ordinal: false, unit: null };
+}
+
+/** The place behind "and a half", which words of one language say in one: "buçuk"; null where nothing of the kind stands there. */
+function halfMore(tokens: readonly Token[], from: number, lexicon: NumberLexicon): number | null {
+  const whole = lexicon.halves.at(tokens, from);
+  if (whole) return whole.to;
+  const joiner = lexicon.joiners.at(tokens, from);
+  const half = joiner && lexicon.fractions.at(tokens, joiner.to);
+  return half?.meaning === HALF ? half.to : null;
 }
 
 /** Adds the number word at a place to a sum; the place behind it, or null where there is none that fits. */

@@ -1,6 +1,7 @@
 import type { Hedge } from '../languages/index.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
+import { digitValues } from './digits.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { Quantity, Unit } from './quantity.js';
 import { isYear, type NumberFound, readNumber } from './read-number.js';
@@ -17,12 +18,15 @@ const BEFORE_LATE_HEDGE = 5;
 /** Tokens between the two numbers of a range: "von 30 auf 35 Prozent". */
 const INSIDE_RANGE = 4;
 const LINKING_LETTERS = 4;
+const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
 /** The last rounds of a contest, and what may stand between its parts and the word: a hyphen, "de", an article. */
 const FINAL = /^(?:final|финал|(?:ال|لل)?نهاي)/u;
 const TOKENS_BEFORE_FINAL = 2;
 const FINAL_LETTERS = 3;
 /** Marks that end what belongs to a number. */
 const STOP = /^[.,;:!?()«»„“”"]$/u;
+
+const CAPITALS = /^\p{Lu}+$/u;
 
 /** Years that news speaks of; other numbers of four digits are mostly counts. */
 const FIRST_YEAR = 1900;
@@ -74,7 +78,7 @@ export function readQuantities(
   });
   const phrases = [...hedges, ...Array.from(late.values()).filter((match) => match !== null)];
   return {
-    quantities: shareUnits(quantities, numbers, tokens),
+    quantities: shareScales(shareUnits(quantities, numbers, tokens), numbers, tokens),
     hedgeTokens: new Set(
       phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
     ),
@@ -101,13 +105,20 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
     // "Pour cent" and "في المئة" hold a number word that is none.
     if (unit && unit.to - unit.from > 1) place = unit.to;
     else {
-      const number = taken.has(place) ? null : readNumber(tokens, place, lexicon);
+      const number = taken.has(place) || isInsideWord(tokens, place, lexicon) ? null : readNumber(tokens, place, lexicon);
       if (number && !(tokens[place]?.kind === 'word' && (isUnsaid(number) || isRound(tokens, number))))
         numbers.push(number);
       place = number?.to ?? place + 1;
     }
   }
   return numbers;
+}
+
+/** Digits of a word: "CO2", "U21", and not "EUR50". */
+function isInsideWord(tokens: readonly Token[], place: number, lexicon: NumberLexicon): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (token?.kind !== 'digits' || token.apart || before === undefined || before.end !== token.start) return false;
+  return CAPITALS.test(before.text) && !lexicon.units.at(tokens, place - 1);
 }
 
 /** A part of a contest: "quarter-finals", "çeyrek finale", "cuartos de final". */
@@ -199,6 +210,29 @@ function shareUnits(
       return { ...quantity, unit: previous.unit };
     return quantity;
   });
+}
+
+/** In a range, the thousands or millions of the second number may be the first one's too: "from 75 to 90 thousand". */
+function shareScales(
+  quantities: readonly Quantity[],
+  numbers: readonly NumberFound[],
+  tokens: readonly Token[],
+): Quantity[] {
+  return quantities.map((quantity, place) => {
+    const [number, next] = [numbers[place], numbers[place + 1]];
+    if (!number || !next || number.to !== number.from + 1 || !linked(tokens, number, next)) return quantity;
+    const scale = scaleWithin(tokens, next);
+    return scale === null ? quantity : { ...quantity, values: [...quantity.values, ...quantity.values.map((value) => value * scale)] };
+  });
+}
+
+/** What the words behind a number's digits multiply them by; null where nothing does. */
+function scaleWithin(tokens: readonly Token[], { from, to, values: [value = 0] }: NumberFound): number | null {
+  const digits = tokens[from];
+  if (digits?.kind !== 'digits' || to === from + 1) return null;
+  const [written = 0] = digitValues(digits.text, '.');
+  const scale = written > 0 ? Math.round(value / written) : 0;
+  return SCALES.has(scale) ? scale : null;
 }
 
 function linked(tokens: readonly Token[], first: NumberFound | undefined, second: NumberFound | undefined): boolean {
