@@ -91,6 +91,41 @@ describe('numbers in words', () => {
   });
 });
 
+describe('halves, shared thousands and other languages', () => {
+  test.each([
+    ['seven and a half years', 'en', [7.5]],
+    ['3 and a half years', 'en', [3.5]],
+    ['siebeneinhalb Jahre', 'de', [7.5]],
+    ['yedi buçuk yıl', 'tr', [7.5]],
+    ['семь с половиной лет', 'ru', [7.5]],
+    ['un million et demi', 'fr', [1.5e6]],
+    ['74 milhões de euros', 'pt', [74e6]],
+    ['200 mila euro', 'it', [200e3]],
+    ['3 miljoen inwoners', 'nl', [3e6]],
+    ['12 тисяч осіб', 'uk', [12e3]],
+    ['خمس دول', 'ar', [5, 0.2]],
+    ['خمس مئة', 'ar', [500]],
+    ['في رابع رحلة', 'ar', [4]],
+  ])('%s (%s)', (text, language, values) => {
+    expect(valuesIn(text, language)).toEqual(values);
+  });
+
+  test.each([
+    ['من 75 إلى 90 ألف', 'ar', 75e3],
+    ['from 3 to 5 million', 'en', 3e6],
+    ['von 30 bis 40 Tausend', 'de', 30e3],
+  ])('the first number of %s may count in what the second does', (text, language, value) => {
+    expect(valuesIn(text, language)).toContain(value);
+  });
+
+  test.each([
+    ['die CO2-Steuer', 'de'],
+    ['a coach of the U21', 'en'],
+  ])('digits of a word are no number: %s', (text, language) => {
+    expect(readText(text, languageOf(language)).quantities).toEqual([]);
+  });
+});
+
 describe('what a number counts and how it is bounded', () => {
   test.each([
     ['von 30 auf 35 Prozent', 'de', ['percent', 'percent']],

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/index.js';
 import { asciiDigits } from '../numbers/digits.js';
-import { isYear } from '../numbers/read-number.js';
+import { isYear } from '../numbers/years.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
 import type { DateLexicon } from './lexicon.js';

@@ -23,7 +23,11 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   it: { 1e3: 'mila, mille', 1e6: 'milione, milioni, mln', 1e9: 'miliardo, miliardi, mld' },
   nb: { 1e3: 'tusen', 1e6: 'million, millioner, mill', 1e9: 'milliard, milliarder, mrd' },
   nl: { 1e3: 'duizend', 1e6: 'miljoen, mln', 1e9: 'miljard, mld' },
-  pl: { 1e3: 'tysiąc, tysiące, tysięcy, tys', 1e6: 'milion, miliony, milionów, mln', 1e9: 'miliard, miliardy, miliardów, mld' },
+  pl: {
+    1e3: 'tysiąc, tysiące, tysięcy, tys',
+    1e6: 'milion, miliony, milionów, mln',
+    1e9: 'miliard, miliardy, miliardów, mld',
+  },
   pt: { 1e3: 'mil', 1e6: 'milhão, milhões', 1e9: 'bilhão, bilhões', 1e12: 'trilhão, trilhões' },
   ro: { 1e3: 'mie, mii', 1e6: 'milion, milioane', 1e9: 'miliard, miliarde' },
   sv: { 1e3: 'tusen', 1e6: 'miljon, miljoner, mn', 1e9: 'miljard, miljarder, md' },

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { asciiDigits, digitValues } from './digits.js';
+import { HALF, halfAfter, halfMore, LEAST_SCALE, scaleOf } from './halves.js';
 import type { NumberLexicon } from './lexicon.js';
 import { numberPrefixes } from './one-word.js';
 import type { Unit } from './quantity.js';
@@ -20,10 +21,8 @@ export interface NumberFound {
 
 /** A number word that can be several things at once is at most so long. */
 const LETTERS_OF_ABBREVIATION = 2;
-const LEAST_SCALE = 1000;
 /** Roman numerals of two letters and more: "XXI", "IV"; a single letter is mostly none. */
 const ROMAN = /^[IVX]{2,}$/u;
-const HALF = 0.5;
 /** The German penalty kick is named after a distance that no other language names with it. */
 const PENALTY = /^elfmeter/u;
 
@@ -48,8 +47,7 @@ function readDigits(tokens: readonly Token[], from: number, lexicon: NumberLexic
   const [first = 0] = plain;
   const scaled = scaleAfter(tokens, from + 1, first, lexicon);
   const more = scaled ? null : halfMore(tokens, from + 1, lexicon);
-  if (more !== null)
-    return { from, to: more, values: [first + HALF], uncounted: false, ordinal: false, unit: null };
+  if (more !== null) return { from, to: more, values: [first + HALF], uncounted: false, ordinal: false, unit: null };
   if (!scaled) return { from, to: from + 1, values: plain, uncounted: false, ordinal: false, unit: null };
   const others = plain.slice(1).map((value) => (value / first) * scaled.value);
   // "5m" may be five metres as well.
@@ -87,17 +85,6 @@ function scaleAfter(
   return { value: sum.value + halfAfter(tokens, to, lexicon, sum.value), to };
 }
 
-/** "Un million et demi". */
-function halfAfter(tokens: readonly Token[], from: number, lexicon: NumberLexicon, value: number): number {
-  const joiner = lexicon.joiners.at(tokens, from);
-  const half = joiner ? lexicon.fractions.at(tokens, joiner.to) : null;
-  return half?.meaning === HALF && value >= LEAST_SCALE ? HALF * scaleOf(value) : 0;
-}
-
-function scaleOf(value: number): number {
-  return 10 ** (3 * Math.floor(Math.log10(value) / 3));
-}
-
 /** "Fourth"; in Arabic the tens may follow: "الرابع والأربعون". */
 function readOrdinal(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
   const match = lexicon.ordinals.at(tokens, from);
@@ -130,7 +117,11 @@ function readFraction(tokens: readonly Token[], from: number, lexicon: NumberLex
     .map((place) => lexicon.scales.at(tokens, place))
     .find((found) => found !== null);
   const value = match.meaning * (scale?.meaning ?? 1);
-  return { from, to: scale?.to ?? match.to, values: [value], uncounted: false, ordinal: false, unit: null };
+  // Without vowels "خمس" is five and a fifth.
+  const words = lexicon.cardinals.at(tokens, from) ? readWords(tokens, from, lexicon) : null;
+  if (words && words.to > match.to) return words;
+  const values = [...(words?.values ?? []), value];
+  return { from, to: scale?.to ?? match.to, values, uncounted: false, ordinal: false, unit: null };
 }
 
 function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexicon): NumberFound | null {
@@ -166,15 +157,6 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
   }
   const values = [sum.value + (sum.value >= LEAST_SCALE ? halfAfter(tokens, to, lexicon, sum.value) : 0)];
   return { from, to, values, uncounted: false, ordinal: false, unit: null };
-}
-
-/** The place behind "and a half", which words of one language say in one: "buçuk"; null where nothing of the kind stands there. */
-function halfMore(tokens: readonly Token[], from: number, lexicon: NumberLexicon): number | null {
-  const whole = lexicon.halves.at(tokens, from);
-  if (whole) return whole.to;
-  const joiner = lexicon.joiners.at(tokens, from);
-  const half = joiner && lexicon.fractions.at(tokens, joiner.to);
-  return half?.meaning === HALF ? half.to : null;
 }
 
 /** Adds the number word at a place to a sum; the place behind it, or null where there is none that fits. */
@@ -216,9 +198,4 @@ function readRoman(tokens: readonly Token[], from: number): NumberFound | null {
   );
   const value = letters.reduce<number>((sum, one, place) => sum + (one < (letters[place + 1] ?? 0) ? -one : one), 0);
   return { from, to: from + 1, values: [value], uncounted: false, ordinal: false, unit: null };
-}
-
-/** Whether digits are a year as years are written: four, without marks, from 1000 to 2199. */
-export function isYear(token: Token): boolean {
-  return token.kind === 'digits' && /^(?:1\d|2[01])\d\d$/u.test(asciiDigits(token.text));
 }

@@ -1,10 +1,11 @@
 import type { Hedge } from '../languages/index.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
-import { digitValues } from './digits.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { Quantity, Unit } from './quantity.js';
-import { isYear, type NumberFound, readNumber } from './read-number.js';
+import { shareScales, shareUnits } from './ranges.js';
+import { type NumberFound, readNumber } from './read-number.js';
+import { isYearAlone } from './years.js';
 
 /** What may stand between a number and its unit. */
 const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a']);
@@ -15,10 +16,6 @@ const LETTERS_OF_ADJECTIVE = 6;
 const AFTER_HEDGE = 3;
 /** Tokens behind a number in which a hedge of it may stand: a unit, what is counted, an ending. */
 const BEFORE_LATE_HEDGE = 5;
-/** Tokens between the two numbers of a range: "von 30 auf 35 Prozent". */
-const INSIDE_RANGE = 4;
-const LINKING_LETTERS = 4;
-const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
 /** The last rounds of a contest, and what may stand between its parts and the word: a hyphen, "de", an article. */
 const FINAL = /^(?:final|финал|(?:ال|لل)?نهاي)/u;
 const TOKENS_BEFORE_FINAL = 2;
@@ -27,10 +24,6 @@ const FINAL_LETTERS = 3;
 const STOP = /^[.,;:!?()«»„“”"]$/u;
 
 const CAPITALS = /^\p{Lu}+$/u;
-
-/** Years that news speaks of; other numbers of four digits are mostly counts. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 
 type Hedges = readonly (Hedge | null)[];
 
@@ -91,13 +84,6 @@ function lessSurely(hedges: Hedges | null, unit: Unit | null): Hedges | null {
   return hedges.includes('upTo') || unit?.kind === 'currency' ? [...hedges, null] : hedges;
 }
 
-/** A year is "before 2024" and "over" in no other sense. */
-function isYearAlone(tokens: readonly Token[], { from, to, values }: NumberFound): boolean {
-  const token = tokens[from];
-  const [value = 0] = values;
-  return to === from + 1 && token !== undefined && isYear(token) && value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
 function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: ReadonlySet<number>): NumberFound[] {
   const numbers: NumberFound[] = [];
   for (let place = 0; place < tokens.length;) {
@@ -105,7 +91,8 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
     // "Pour cent" and "في المئة" hold a number word that is none.
     if (unit && unit.to - unit.from > 1) place = unit.to;
     else {
-      const number = taken.has(place) || isInsideWord(tokens, place, lexicon) ? null : readNumber(tokens, place, lexicon);
+      const number =
+        taken.has(place) || isInsideWord(tokens, place, lexicon) ? null : readNumber(tokens, place, lexicon);
       if (number && !(tokens[place]?.kind === 'word' && (isUnsaid(number) || isRound(tokens, number))))
         numbers.push(number);
       place = number?.to ?? place + 1;
@@ -192,55 +179,4 @@ function combined(before: Hedges | null, behind: Hedges | null): Hedges {
   if (!before) return behind ?? [null];
   if (!behind) return before;
   return behind.includes('about') ? before : behind;
-}
-
-/** In a range, the unit of one number is the other's too. */
-function shareUnits(
-  quantities: readonly Quantity[],
-  numbers: readonly NumberFound[],
-  tokens: readonly Token[],
-): Quantity[] {
-  return quantities.map((quantity, place) => {
-    const number = numbers[place];
-    if (quantity.unit || (number && isYearAlone(tokens, number))) return quantity;
-    const next = quantities[place + 1];
-    const previous = quantities[place - 1];
-    if (next?.unit && linked(tokens, numbers[place], numbers[place + 1])) return { ...quantity, unit: next.unit };
-    if (previous?.unit && linked(tokens, numbers[place - 1], numbers[place]))
-      return { ...quantity, unit: previous.unit };
-    return quantity;
-  });
-}
-
-/** In a range, the thousands or millions of the second number may be the first one's too: "from 75 to 90 thousand". */
-function shareScales(
-  quantities: readonly Quantity[],
-  numbers: readonly NumberFound[],
-  tokens: readonly Token[],
-): Quantity[] {
-  return quantities.map((quantity, place) => {
-    const [number, next] = [numbers[place], numbers[place + 1]];
-    if (!number || !next || number.to !== number.from + 1 || !linked(tokens, number, next)) return quantity;
-    const scale = scaleWithin(tokens, next);
-    return scale === null ? quantity : { ...quantity, values: [...quantity.values, ...quantity.values.map((value) => value * scale)] };
-  });
-}
-
-/** What the words behind a number's digits multiply them by; null where nothing does. */
-function scaleWithin(tokens: readonly Token[], { from, to, values: [value = 0] }: NumberFound): number | null {
-  const digits = tokens[from];
-  if (digits?.kind !== 'digits' || to === from + 1) return null;
-  const [written = 0] = digitValues(digits.text, '.');
-  const scale = written > 0 ? Math.round(value / written) : 0;
-  return SCALES.has(scale) ? scale : null;
-}
-
-function linked(tokens: readonly Token[], first: NumberFound | undefined, second: NumberFound | undefined): boolean {
-  if (!first || !second) return false;
-  const between = tokens.slice(first.to, second.from);
-  return (
-    between.length > 0 &&
-    between.length <= INSIDE_RANGE &&
-    between.every(({ key, kind }) => key === '-' || key === "'" || (kind === 'word' && key.length <= LINKING_LETTERS))
-  );
 }
