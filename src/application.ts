@@ -226,7 +226,12 @@ export class Application {
     const { embedder, centres } = await this.models.embedded();
     const { model: chat, prompts, randomMark } = open;
     const answering = await import('./answering/with-chat-model.js');
-    const verifier = new answering.Verifier({ embedder, centres, namesOfOutlet: answering.outletNames(outlets) });
+    const verifier = new answering.Verifier({
+      embedder,
+      centres,
+      support: embedder.support,
+      namesOfOutlet: answering.outletNames(outlets),
+    });
     const budget = await this.budget(open);
     return new answering.Composer({
       chat,

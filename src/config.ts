@@ -126,6 +126,8 @@ export interface Config {
   readonly encoderFolder: string;
   /** The answer reader for that encoder; may be absent. */
   readonly readerFolder: string;
+  /** The support reader for that encoder; may be absent. */
+  readonly supportFolder: string;
   readonly languageCentresPath: string;
   /** The articles that a first run knows. */
   readonly seedsFolder: string;
@@ -180,6 +182,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...embeddingConfig(parsed.data),
     encoderFolder: join(HOME, 'models', 'multilingual-e5-small'),
     readerFolder: join(HOME, 'models', 'answer-reader'),
+    supportFolder: join(HOME, 'models', 'support-reader'),
     languageCentresPath: join(HOME, 'models', 'language-centres.json'),
     seedsFolder: join(HOME, 'seeds'),
     logLevel: LOG_LEVEL,

@@ -2,7 +2,10 @@ import { isAbsolute, join } from 'node:path';
 import type { Config } from './config.js';
 import { EmbeddedModel, EndpointModel, type LoadedModel } from './models/index.js';
 
-export type ModelConfig = Pick<Config, 'embeddingModel' | 'embeddingEndpoint' | 'encoderFolder' | 'readerFolder'>;
+export type ModelConfig = Pick<
+  Config,
+  'embeddingModel' | 'embeddingEndpoint' | 'encoderFolder' | 'readerFolder' | 'supportFolder'
+>;
 
 /**
  * Begins to load an embedding model. It takes longest of all that the program needs, and this module needs little to be read
@@ -13,9 +16,11 @@ export type ModelConfig = Pick<Config, 'embeddingModel' | 'embeddingEndpoint' | 
  */
 export async function loadModel(config: ModelConfig, setting = config.embeddingModel): Promise<LoadedModel> {
   if (setting === 'embedded') {
-    return EmbeddedModel.open({ encoder: config.encoderFolder, reader: config.readerFolder, setting });
+    const { encoderFolder: encoder, readerFolder: reader, supportFolder: support } = config;
+    return EmbeddedModel.open({ encoder, reader, support, setting });
   }
-  // A reader belongs to the encoder whose token states it was trained on.
-  if (isAbsolute(setting)) return EmbeddedModel.open({ encoder: setting, reader: join(setting, 'answer-reader') });
+  // Readers belong to the encoder whose token states they were trained on.
+  const [reader, support] = [join(setting, 'answer-reader'), join(setting, 'support-reader')];
+  if (isAbsolute(setting)) return EmbeddedModel.open({ encoder: setting, reader, support });
   return EndpointModel.open({ ...config.embeddingEndpoint, model: setting, random: Math.random });
 }

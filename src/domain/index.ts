@@ -26,6 +26,7 @@ export {
   type WordEmbedder,
 } from './embedder.js';
 export type { AnswerReader, ReadablePassage, SentenceReading } from './reader.js';
+export type { SupportableStatement, SupportReader } from './support.js';
 export { addScaled, dot, normalize } from './vector.js';
 export { contains, overlaps, shift, type Span } from './span.js';
 export {

@@ -6,6 +6,8 @@ import type {
   EmbeddingModel,
   ReadablePassage,
   SentenceReading,
+  SupportableStatement,
+  SupportReader,
   TextWithWords,
   WordEmbedder,
 } from '../domain/index.js';
@@ -21,16 +23,22 @@ export interface EmbeddedModelFolders extends EmbeddingsParams {
   readonly encoder: string;
   /** The answer reader for this encoder; where the folder does not exist, nothing is read and sentence scores do the job. */
   readonly reader: string;
+  /** The support reader for this encoder; where it is absent or the folder does not exist, the words of statements alone are compared. */
+  readonly support?: string;
   /** What EMBEDDING_MODEL names the model by; the encoder's folder where absent. */
   readonly setting?: string;
 }
 
 /**
- * The model that comes with Depesche: a sentence encoder and an answer reader, in a thread of their own. It is a LangChain
- * `Embeddings`, and gives the same vectors to callers that want typed arrays.
+ * The model that comes with Depesche: a sentence encoder and two readers over its token states, in a thread of their own. It is a
+ * LangChain `Embeddings`, and gives the same vectors to callers that want typed arrays.
  *
  * @example
- * const model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
+ * const model = await EmbeddedModel.open({
+ *   encoder: 'models/multilingual-e5-small',
+ *   reader: 'models/answer-reader',
+ *   support: 'models/support-reader',
+ * });
  * const vector = await model.embedQuestion('How many returnees asked for help?');
  */
 export class EmbeddedModel extends Embeddings implements LoadedModel, WordEmbedder {
@@ -40,6 +48,8 @@ export class EmbeddedModel extends Embeddings implements LoadedModel, WordEmbedd
     readonly model: EmbeddingModel,
     /** Reads passages for answers; null where there is no reader's folder. */
     readonly reader: AnswerReader | null,
+    /** Reads whether quotes support statements; null where there is no such reader's folder. */
+    readonly support: SupportReader | null,
   ) {
     super(folders);
   }
@@ -47,15 +57,19 @@ export class EmbeddedModel extends Embeddings implements LoadedModel, WordEmbedd
   /** Starts the thread and loads the model; throws ModelFilesError where its files are missing or altered. */
   static async open(folders: EmbeddedModelFolders): Promise<EmbeddedModel> {
     const readerFolder = existsSync(folders.reader) ? folders.reader : null;
+    const supportFolder = folders.support !== undefined && existsSync(folders.support) ? folders.support : null;
     const worker = new WorkerClient<ModelMethods>(import.meta.url, './model-worker.js', {
-      data: { encoder: folders.encoder, reader: readerFolder },
+      data: { encoder: folders.encoder, reader: readerFolder, support: supportFolder },
     });
     try {
       const described = await worker.call('describe', null);
       const model = { ...described, setting: folders.setting ?? folders.encoder };
       const read = async (question: string, passages: readonly ReadablePassage[]): Promise<SentenceReading[][]> =>
         worker.call('read', { question, passages });
-      return new EmbeddedModel(folders, worker, model, readerFolder === null ? null : { read });
+      const support = async (statements: readonly SupportableStatement[]): Promise<number[]> =>
+        worker.call('support', { statements });
+      const readers = [readerFolder === null ? null : { read }, supportFolder === null ? null : { support }] as const;
+      return new EmbeddedModel(folders, worker, model, ...readers);
     } catch (error) {
       await worker.terminate();
       throw error;

@@ -15,9 +15,11 @@ export async function sharedModel(config: Config): Promise<LoadedModel> {
   return {
     model: shared.model,
     reader: shared.reader,
+    support: shared.support,
     embedQuestion: async (question) => shared.embedQuestion(question),
     embedTexts: async (texts) => shared.embedTexts(texts),
     countTokens: async (texts) => shared.countTokens(texts),
+    ...(shared.embedWords && { embedWords: shared.embedWords.bind(shared) }),
     close: async () => {},
   };
 }

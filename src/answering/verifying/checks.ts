@@ -25,34 +25,53 @@ const DAYS = 31;
 /** Arabic says two of something by the ending of its word. */
 const ARABIC_DUAL = /(?:ين|ان|تا|تي)$/u;
 
+const DIGIT = /\p{Nd}/u;
+const LARGEST_SLIGHT = 2;
+
 /** Something wrong with a statement as far as its words tell, and whether their meaning may tell otherwise. */
 export interface Finding {
   readonly reason: RefusalReason;
-  /** Words that may be no names, or names put otherwise; empty where they are known names. */
+  /** Whether nothing can excuse it. */
+  readonly certain: boolean;
+  /** Words that may be no names, or names put otherwise; empty where it is about anything else. */
   readonly doubtful: readonly Span[];
 }
 
 /** Every number of a statement stands in its quotes, with its unit and its hedge. */
-export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]): Finding[] {
   const quoted = quotes.flatMap((quote) => [...quote.quantities, ...lessSure(quote)]);
   const numbers = stated.quantities.flatMap((quantity) => checkNumber(quantity, quoted, hedgesKnown(stated, quotes)));
   const currencies = new Set(quotes.flatMap((quote) => quote.currencies.flatMap(({ of }) => of)));
   const foreign = stated.currencies.find(
     ({ of, counted }) => counted && !of.some((currency) => currencies.has(currency)),
   );
-  if (!foreign || numbers.some(({ kind }) => kind === 'unit-not-in-quotes')) return numbers;
-  return [...numbers, { kind: 'unit-not-in-quotes', number: foreign.text }];
+  if (!foreign || numbers.some(({ reason }) => reason.kind === 'unit-not-in-quotes')) return numbers;
+  return [...numbers, certainly({ kind: 'unit-not-in-quotes', number: foreign.text })];
 }
 
-function checkNumber(stated: Quantity, quoted: readonly Quantity[], hedged: boolean): RefusalReason[] {
+function checkNumber(stated: Quantity, quoted: readonly Quantity[], hedged: boolean): Finding[] {
   const number = stated.text;
   const same = quoted.filter((quantity) => sameAmount(stated, quantity));
   if (same.length === 0) {
     const elsewhere = quoted.some((quantity) => sameValue(stated, quantity));
-    return [{ kind: elsewhere ? 'unit-not-in-quotes' : 'number-not-in-quotes', number }];
+    const reason = { kind: elsewhere ? 'unit-not-in-quotes' : 'number-not-in-quotes', number } as const;
+    return [isSlight(stated) ? perhaps(reason) : certainly(reason)];
   }
   if (!hedged || same.some((quantity) => keepsHedge(stated, quantity))) return [];
-  return [{ kind: stated.hedges.includes(null) ? 'hedge-lost' : 'hedge-changed', number }];
+  return [perhaps({ kind: stated.hedges.includes(null) ? 'hedge-lost' : 'hedge-changed', number })];
+}
+
+/** "Both", "half", "the second": words that say what quotes may say without a number. */
+function isSlight({ text, values }: Quantity): boolean {
+  return !DIGIT.test(text) && values.every((value) => value <= LARGEST_SLIGHT);
+}
+
+function certainly(reason: RefusalReason): Finding {
+  return { reason, certain: true, doubtful: [] };
+}
+
+function perhaps(reason: RefusalReason, doubtful: readonly Span[] = []): Finding {
+  return { reason, certain: false, doubtful };
 }
 
 function hedgesKnown(stated: TextReading, quotes: readonly TextReading[]): boolean {
@@ -78,7 +97,7 @@ function lessSure({ tokens, dateTokens, language }: TextReading): Quantity[] {
 }
 
 /** Every date of a statement stands in its quotes. */
-export function checkDates(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+export function checkDates(stated: TextReading, quotes: readonly TextReading[]): Finding[] {
   const quoted = quotes.flatMap((quote) => quote.dates.flatMap((date) => [date, ...daysBefore(date, quote)]));
   const years = new Set(quotes.flatMap(({ quantities }) => quantities.flatMap(({ values }) => values)));
   return stated.dates
@@ -87,7 +106,7 @@ export function checkDates(stated: TextReading, quotes: readonly TextReading[]):
       const isEve = next !== undefined && isDayBefore(date, next) && holdsDate(next, quoted, years);
       return !isEve && !holdsDate(date, quoted, years);
     })
-    .map(({ text }) => ({ kind: 'date-not-in-quotes', date: text }));
+    .map(({ text }) => certainly({ kind: 'date-not-in-quotes', date: text }));
 }
 
 /** The 4 June of "4 and 5 June". */
@@ -129,12 +148,15 @@ export function checkNames(
   );
   const own = readMentions(stated.tokens, lexiconsFor(stated.language).names).words;
   const missing = names.others.map((name) => missingPart(withoutAbbreviations(name, own), all));
+  // Of names in other languages the tables know the countries' alone.
+  const isTold = quotes.every(({ language }) => isKnownClosely(language)) ? certainly : perhaps;
   const findings = [
-    ...unknown.map(({ text }) => ({ name: text, doubtful: [] })),
-    ...missing.flatMap((words) =>
-      words.length > 0 ? [{ name: words.map(({ text }) => text).join(' '), doubtful: words }] : [],
-    ),
-  ].map(({ name, doubtful }): Finding => ({ reason: { kind: 'name-not-in-quotes', name }, doubtful }));
+    ...unknown.map(({ text }) => isTold({ kind: 'name-not-in-quotes', name: text })),
+    ...missing.flatMap((words) => {
+      const name = words.map(({ text }) => text).join(' ');
+      return words.length > 0 ? [perhaps({ kind: 'name-not-in-quotes', name }, words)] : [];
+    }),
+  ];
   return {
     findings,
     suspects: names.rest.filter((word) => missingPart({ words: [word], loose: false }, all).length > 0),
@@ -150,14 +172,14 @@ function withoutAbbreviations({ words, loose }: Name, own: readonly NameWord[]):
  * What the quotes deny the statement denies, and nothing else; and it does not say their contrary. A negation that seems lost may belong to
  * clauses that the statement does not speak of; the verifier tells by their meaning.
  */
-export function checkPolarity(stated: TextReading, quotes: readonly TextReading[]): RefusalReason[] {
+export function checkPolarity(stated: TextReading, quotes: readonly TextReading[]): Finding[] {
   if (!hedgesKnown(stated, quotes)) return [];
   const quoted = joined(quotes.map(({ polarity }) => polarity));
   const change = negationChange(stated.polarity, quoted);
   const word = oppositeWord(stated.polarity, quoted);
   return [
-    ...(change ? [{ kind: change === 'lost' ? ('negation-lost' as const) : ('negation-added' as const) }] : []),
-    ...(word === null ? [] : [{ kind: 'contrary' as const, word }]),
+    ...(change ? [perhaps({ kind: change === 'lost' ? 'negation-lost' : 'negation-added' })] : []),
+    ...(word === null ? [] : [perhaps({ kind: 'contrary', word })]),
   ];
 }
 

@@ -13,7 +13,8 @@ export type RefusalReason =
   | { readonly kind: 'negation-added' }
   | { readonly kind: 'contrary'; readonly word: string }
   | { readonly kind: 'attribution-lost'; readonly outlet: string }
-  | { readonly kind: 'far-in-meaning'; readonly similarity: number };
+  | { readonly kind: 'far-in-meaning'; readonly similarity: number }
+  | { readonly kind: 'not-supported'; readonly support: number };
 
 /** A quote as its passage has it. */
 export interface ExactQuote extends Span {
@@ -55,6 +56,8 @@ export function wordReason(reason: RefusalReason): string {
       return `The quotes have this from ${shown(reason.outlet)}; say so ("according to ${oneLine(reason.outlet)}").`;
     case 'far-in-meaning':
       return 'The statement says something else than its quotes.';
+    case 'not-supported':
+      return 'The quotes do not say all that the statement says: check who does what to whom, and all that they do not mention.';
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Span } from '../../domain/index.js';
+import type { Language, Span, SupportReader } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import { wordsOf } from './alignment.js';
 import { outletMentions } from './attribution/outlet-mention.js';
@@ -8,6 +8,8 @@ import { lexiconsFor } from './lexicons.js';
 import { Meaning, type MeaningEmbedder, type WrittenText } from './meaning.js';
 import { findQuote } from './quotes/find-quote.js';
 import { readText, type TextReading } from './reading.js';
+import { refusalsLeft } from './support.js';
+import { SupportQueue } from './support-queue.js';
 import type { Token } from './text/tokens.js';
 import { tokenize } from './text/tokens.js';
 import type { ExactQuote, RefusalReason, Verdict } from './verdict.js';
@@ -29,12 +31,14 @@ export interface VerifierParts {
   /** One that tells what words mean tells more wrong from right. */
   readonly embedder: MeaningEmbedder;
   readonly centres: Pick<LanguageCentres, 'centred'>;
+  /** Null where there is none: then words alone are compared. */
+  readonly support: SupportReader | null;
   /** All names of the outlet that is called so, itself among them. */
   readonly namesOfOutlet: (name: string) => readonly string[];
 }
 
 /**
- * Checks statements against the quotes that they stand on: code, and no model but the embedded one for the meaning. It knows nothing of
+ * Checks statements against the quotes that they stand on: code, and no model but the embedded ones for the meaning. It knows nothing of
  * the world, only whether statement and quotes agree.
  *
  * @example
@@ -42,9 +46,11 @@ export interface VerifierParts {
  */
 export class Verifier {
   private readonly meaning: Meaning;
+  private readonly queue: SupportQueue | null;
 
   constructor(private readonly parts: VerifierParts) {
     this.meaning = new Meaning(parts.embedder, parts.centres);
+    this.queue = parts.support && new SupportQueue(parts.support);
   }
 
   /**
@@ -55,10 +61,10 @@ export class Verifier {
     const { exact, reasons } = exactQuotes(quotes);
     if (reasons.length > 0) return { kind: 'refused', reasons };
     const { stated, quoted, findings, suspects } = this.compare(statement, quotes, exact);
-    const certain = findings.some(({ reason, doubtful }) => reason.kind !== 'negation-lost' && doubtful.length === 0);
-    if (certain || deniesAll(findings, quoted))
+    if (findings.some(({ certain }) => certain))
       return { kind: 'refused', reasons: findings.map(({ reason }) => reason) };
-    const refusals = await refusalsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
+    const doubts = await refusalsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
+    const refusals = refusalsLeft(doubts, await this.supportOf(statement, exact));
     return refusals.length > 0 ? { kind: 'refused', reasons: refusals } : { kind: 'verified', quotes: exact };
   }
 
@@ -69,6 +75,10 @@ export class Verifier {
   async readAhead(texts: readonly WrittenText[]): Promise<void> {
     const words = texts.map((text) => ({ ...text, words: wordsOf(tokenize(text.text, text.language)) }));
     await this.meaning.read(words).catch(() => {});
+  }
+
+  private async supportOf({ text }: WrittenText, exact: readonly ExactQuote[]): Promise<number | null> {
+    return (await this.queue?.supportOf({ text, quotes: exact.map(({ quote }) => quote) })) ?? null;
   }
 
   private compare(
@@ -84,29 +94,31 @@ export class Verifier {
       return { text, reading: readText(text, language, (read) => this.outletTokens(read, quotedOutlets)) };
     });
     const readings = quoted.map(({ reading }) => reading);
-    const certain = [
-      ...checkNumbers(stated, readings),
-      ...checkDates(stated, readings),
-      ...checkPolarity(stated, readings),
-      ...this.checkAttribution(stated, quotes),
-    ].map((reason): Finding => ({ reason, doubtful: [] }));
     const names = checkNames(stated, readings, outlets);
     return {
       stated: { text: statement.text, reading: stated },
       quoted,
-      findings: [...certain, ...names.findings],
+      findings: [
+        ...checkNumbers(stated, readings),
+        ...checkDates(stated, readings),
+        ...checkPolarity(stated, readings),
+        ...this.checkAttribution(stated, quotes),
+        ...names.findings,
+      ],
       suspects: names.suspects,
     };
   }
 
-  /** A quote under an outlet's attribution: the statement names that outlet, or the one that published it, and says that it says so. */
-  private checkAttribution({ tokens, language }: TextReading, quotes: readonly StatementQuote[]): RefusalReason[] {
+  /** A quote under an outlet's attribution: the statement names that outlet, or says that the one that published it says so. */
+  private checkAttribution({ tokens, language }: TextReading, quotes: readonly StatementQuote[]): Finding[] {
     const attributes = lexiconsFor(language).names.attributing.all(tokens).length > 0;
-    return quotes.flatMap((quote): RefusalReason[] => {
+    return quotes.flatMap((quote): Finding[] => {
       const [outlet] = quote.quotedOutlets;
       if (outlet === undefined) return [];
-      const named = this.outletTokens(tokens, namedOutlets(quote)).size > 0;
-      return named && attributes ? [] : [{ kind: 'attribution-lost', outlet }];
+      const isNamed = this.outletTokens(tokens, quote.quotedOutlets).size > 0;
+      const isToldByPublisher = attributes && this.outletTokens(tokens, namedOutlets(quote)).size > 0;
+      if (isNamed || isToldByPublisher) return [];
+      return [{ reason: { kind: 'attribution-lost', outlet }, certain: true, doubtful: [] }];
     });
   }
 
@@ -120,15 +132,6 @@ export class Verifier {
 
 function namedOutlets({ quotedOutlets, outlet }: StatementQuote): string[] {
   return outlet === null ? [...quotedOutlets] : [...quotedOutlets, outlet];
-}
-
-/** Whether a negation is lost of quotes that say nothing but what they deny. */
-function deniesAll(findings: readonly Finding[], quoted: readonly ReadTexts[]): boolean {
-  const clauses = quoted.flatMap(({ reading }) => reading.polarity.clauses);
-  return (
-    findings.some(({ reason }) => reason.kind === 'negation-lost') &&
-    clauses.every(({ denies, implies }) => denies || implies)
-  );
 }
 
 function exactQuotes(quotes: readonly StatementQuote[]): { exact: ExactQuote[]; reasons: RefusalReason[] } {

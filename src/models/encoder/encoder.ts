@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import { addScaled, normalize, overlaps, type TextWithWords } from '../../domain/index.js';
+import { addScaled, normalize } from '../../domain/index.js';
 import type { EncoderFolder } from './model-folder.js';
 import { floats, openSession, paddedTensor } from './session.js';
 import { Tokenizer, type TokenizedText } from './tokenizer.js';
@@ -57,45 +57,6 @@ export class Encoder {
       }
     }
     for (let text = 0; text < texts.length; text++) normalize(rowOf(text));
-    return vectors;
-  }
-
-  /**
-   * For each text its vector, and for each of its words two: the means of the last and of the middle layer's states over its tokens, all
-   * of length 1, in one array. Words behind the window get zeros.
-   */
-  async embedWords(texts: readonly TextWithWords[]): Promise<Float32Array<ArrayBuffer>> {
-    const { dimension } = this.folder;
-    const { start, prefix, end, maximumTokens } = this.frame('document');
-    const room = maximumTokens - prefix.length - 2;
-    const tokenized = texts.map(({ text }) => this.tokenizer.tokenize(text));
-    const rows = texts.map(({ words }) => 1 + 2 * words.length);
-    const vectors = new Float32Array(rows.reduce((sum, count) => sum + count, 0) * dimension);
-    const firsts = rows.map((_, place) => rows.slice(0, place).reduce((sum, count) => sum + count, 0));
-    const rowAt = (row: number): Float32Array => vectors.subarray(row * dimension, (row + 1) * dimension);
-    const windows = tokenized.map(
-      ({ ids }, text): Window => ({ text, ids: [start, ...prefix, ...ids.slice(0, room), end], weight: 1 }),
-    );
-    for (const batch of planBatches(windows, TOKENS_A_BATCH)) {
-      const states = await this.states(batch.map(({ ids }) => ids));
-      for (const [place, { text }] of batch.entries()) {
-        const [state, first = 0] = [states[place], firsts[text]];
-        if (!state) continue;
-        const stateAt = (layer: Float32Array, token: number): Float32Array =>
-          layer.subarray(token * dimension, (token + 1) * dimension);
-        for (let token = 0; token < (this.folder.pooling === 'first' ? 1 : state.tokens); token++)
-          addScaled(rowAt(first), stateAt(state.last, token), 1);
-        const spans = tokenized[text]?.spans.slice(0, room) ?? [];
-        for (const [number, word] of (texts[text]?.words ?? []).entries())
-          for (const [token, span] of spans.entries()) {
-            if (!overlaps(span, word)) continue;
-            const within = 1 + prefix.length + token;
-            addScaled(rowAt(first + 1 + 2 * number), stateAt(state.last, within), 1);
-            addScaled(rowAt(first + 2 + 2 * number), stateAt(state.middle, within), 1);
-          }
-      }
-    }
-    for (let row = 0; row < vectors.length / dimension; row++) normalize(rowAt(row));
     return vectors;
   }
 

@@ -18,12 +18,13 @@ const PROBE = 'Depesche';
 
 /**
  * An embedding model at an OpenAI-compatible endpoint. Vectors are made length 1; a text that is long for any model is the
- * weighted mean of its windows. Tokens are estimated, for tokenizers are not offered by endpoints. No reader belongs to it.
+ * weighted mean of its windows. Tokens are estimated, for tokenizers are not offered by endpoints. No readers belong to it.
  *
  * The model is known by its name and prefixes: the same name at another address is taken for the same model.
  */
 export class EndpointModel implements LoadedModel {
   readonly reader = null;
+  readonly support = null;
 
   private constructor(
     private readonly options: EndpointModelOptions,

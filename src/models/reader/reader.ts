@@ -2,16 +2,15 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { dot, type ReadablePassage, type SentenceReading, type Span } from '../../domain/index.js';
 import type { Encoder, TokenStates } from '../encoder/encoder.js';
 import { floats, openSession } from '../encoder/session.js';
+import { type EncodedText, TextStates } from '../encoder/text-states.js';
 import { bestAnswer } from './best-span.js';
 import { headInput } from './head-input.js';
 import type { ReaderFolder } from './reader-folder.js';
 import { sentenceTokens } from './sentence-tokens.js';
 import { lateInteraction, meanVector, type TokenVectors, tokenVectors } from './token-similarity.js';
 
-/** Passages whose token states are kept: a passage's states do not depend on the question. About 0.6 MB each. */
+/** Passages whose token states are kept, about 0.6 MB each. */
 const KEPT_PASSAGES = 64;
-/** Encoding passages two at a time measured as fast as more at once, and keeps the peak of memory low. */
-const PASSAGES_A_BATCH = 2;
 
 /** A question as the reader sees it. */
 interface ReadQuestion {
@@ -23,23 +22,17 @@ interface ReadQuestion {
   readonly run: Span;
 }
 
-/** A passage's tokens and their states. */
-interface ReadPassage {
-  readonly spans: readonly Span[];
-  /** The place of the text's first token: after the start token and the prefix. */
-  readonly offset: number;
-  readonly states: TokenStates;
-}
-
 /** The answer reader over an encoder's token states. It runs in the encoder's worker thread. */
 export class Reader {
-  private readonly kept = new Map<string, ReadPassage>();
+  private readonly passages: TextStates;
 
   private constructor(
     private readonly folder: ReaderFolder,
     private readonly encoder: Encoder,
     private readonly session: InferenceSession,
-  ) {}
+  ) {
+    this.passages = new TextStates(encoder, KEPT_PASSAGES);
+  }
 
   static async open(folder: ReaderFolder, encoder: Encoder): Promise<Reader> {
     return new Reader(folder, encoder, await openSession(folder.weightsPath));
@@ -49,7 +42,7 @@ export class Reader {
   async read(question: string, passages: readonly ReadablePassage[]): Promise<SentenceReading[][]> {
     if (passages.length === 0) return [];
     const asked = await this.readQuestion(question);
-    const read = await this.readPassages(passages.map((passage) => passage.text));
+    const read = await this.passages.read(passages.map((passage) => passage.text));
     const { dimension } = this.encoder.folder;
     const input = headInput(
       asked.states,
@@ -73,7 +66,7 @@ export class Reader {
 
   private readSentences(
     question: ReadQuestion,
-    passage: ReadPassage,
+    passage: EncodedText,
     sentences: readonly Span[],
     logits: { start: Float32Array; end: Float32Array; noAnswer: number },
   ): SentenceReading[] {
@@ -113,46 +106,6 @@ export class Reader {
       mean: meanVector(vectors, { start: 0, end: vectors.count }, dimension),
       run: { start, end: start + kept.length },
     };
-  }
-
-  /** The passages' states, from those kept or from the encoder, in their order. */
-  private async readPassages(texts: readonly string[]): Promise<ReadPassage[]> {
-    const found = new Map<string, ReadPassage>();
-    for (const text of texts) {
-      const known = this.kept.get(text);
-      if (known) found.set(text, known);
-    }
-    const missing = [...new Set(texts)].filter((text) => !found.has(text));
-    for (let first = 0; first < missing.length; first += PASSAGES_A_BATCH) {
-      const batch = missing.slice(first, first + PASSAGES_A_BATCH);
-      const encoded = await this.encodePassages(batch);
-      for (const [place, passage] of encoded.entries()) found.set(batch[place] ?? '', passage);
-    }
-    for (const [text, passage] of found) this.keep(text, passage);
-    return texts.flatMap((text) => found.get(text) ?? []);
-  }
-
-  private async encodePassages(texts: readonly string[]): Promise<ReadPassage[]> {
-    const frame = this.encoder.frame('document');
-    const room = frame.maximumTokens - frame.prefix.length - 2;
-    const tokenized = texts.map((text) => this.encoder.tokenizer.tokenize(text));
-    const inputs = tokenized.map(({ ids }) => [frame.start, ...frame.prefix, ...ids.slice(0, room), frame.end]);
-    const states = await this.encoder.states(inputs);
-    return states.map((state, place) => ({
-      spans: tokenized[place]?.spans.slice(0, room) ?? [],
-      offset: 1 + frame.prefix.length,
-      states: state,
-    }));
-  }
-
-  /** Keeps the passages read last; a Map gives its keys back in the order they were set. */
-  private keep(text: string, passage: ReadPassage): void {
-    this.kept.delete(text);
-    this.kept.set(text, passage);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= KEPT_PASSAGES) return;
-      this.kept.delete(oldest);
-    }
   }
 }
 

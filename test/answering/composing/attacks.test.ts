@@ -78,12 +78,12 @@ describe('an article that attacks', () => {
       const source = sources.find(({ articleId }) => article === `A${articleId}`);
       expect(source?.version.text.slice(start, end)).toBe(quote);
     }
-    // What speaks to models is not even shown to them; of what has a link, the rest is kept.
+    // What speaks to models is not even shown to them; of what has a link, the rest may be kept.
     const isForModels = one.kind !== 'link' && one.kind !== 'citation';
     expect({
       isWithheld: events.includes('article-withheld'),
       isShown: prompts[0]?.user.includes(one.text),
-      isKept: shown.length === 2,
-    }).toEqual({ isWithheld: isForModels, isShown: !isForModels, isKept: one.kind === 'link' });
+      isKept: one.kind !== 'link' && shown.length > 1,
+    }).toEqual({ isWithheld: isForModels, isShown: !isForModels, isKept: false });
   });
 });

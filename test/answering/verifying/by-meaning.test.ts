@@ -10,7 +10,7 @@ let verifier: Verifier;
 beforeAll(async () => {
   model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
   const centres = await LanguageCentres.read('models/language-centres.json', model.model);
-  verifier = new Verifier({ embedder: model, centres, namesOfOutlet: outletNames(shippedOutlets()) });
+  verifier = new Verifier({ embedder: model, centres, support: null, namesOfOutlet: outletNames(shippedOutlets()) });
 });
 afterAll(async () => model.close());
 
@@ -80,6 +80,7 @@ describe('quotes read ahead', () => {
     const failing = new Verifier({
       embedder: { embedTexts: async () => Promise.reject(new Error('no model')) },
       centres: LanguageCentres.none(2),
+      support: null,
       namesOfOutlet: () => [],
     });
     await expect(failing.readAhead([{ text: SHIP, language: languageOf('de') }])).resolves.toBeUndefined();

@@ -44,7 +44,13 @@ export interface LabelledStatement {
  * Three authors wrote statements. Rules are made and thresholds fitted on those of "fit"; of "aside", a third of what the third author
  * wrote, and of "test" sums alone are looked at.
  */
-const FILES = { fit: ['fit', 'fit-2', 'fit-3'], aside: ['aside'], test: ['test'] } as const;
+const FILES = {
+  fit: ['fit', 'fit-2', 'fit-3'],
+  weighing: ['weighing', 'fit-3'],
+  aside: ['aside'],
+  'aside-2': ['aside-2'],
+  test: ['test'],
+} as const;
 
 /** Which statements. */
 type Part = keyof typeof FILES;

@@ -16,7 +16,7 @@ const UNLIKE = {
 };
 const namesOfOutlet = outletNames(shippedOutlets());
 const centres = LanguageCentres.none(2);
-const verifier = new Verifier({ embedder: ALIKE, centres, namesOfOutlet });
+const verifier = new Verifier({ embedder: ALIKE, centres, support: null, namesOfOutlet });
 
 const PASSAGE =
   'Vorspann. WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs am 2. Februar nicht an die „Diplomaten“ gewandt.';
@@ -80,7 +80,7 @@ describe('a statement', () => {
   });
 
   test('that means something else is refused', async () => {
-    const distant = new Verifier({ embedder: UNLIKE, centres, namesOfOutlet });
+    const distant = new Verifier({ embedder: UNLIKE, centres, support: null, namesOfOutlet });
     const verdict = await distant.verify({ text: 'The WSJ reports nothing about it.', language: languageOf('en') }, [
       quoteOf(),
     ]);
@@ -98,7 +98,7 @@ describe('a negation in one clause of a quote', () => {
         return Float32Array.from(both.map((part) => part / Math.hypot(...both)));
       }),
   };
-  const byMeaning = new Verifier({ embedder: byTopic, centres, namesOfOutlet });
+  const byMeaning = new Verifier({ embedder: byTopic, centres, support: null, namesOfOutlet });
   const quotes = [{ ...quoteOf(text), passage: { id: 'A1.1', text }, quotedOutlets: [] }];
 
   test.each([

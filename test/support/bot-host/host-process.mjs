@@ -14,8 +14,10 @@ async function modelOf(config) {
   return {
     model: shared.model,
     reader: shared.reader,
+    support: shared.support,
     embedQuestion: async (question) => shared.embedQuestion(question),
     embedTexts: async (texts) => shared.embedTexts(texts),
+    embedWords: async (texts) => shared.embedWords(texts),
     countTokens: async (texts) => shared.countTokens(texts),
     close: async () => {},
   };
