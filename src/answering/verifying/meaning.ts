@@ -9,6 +9,7 @@ import {
   type WordEmbedder,
 } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
+import { AskedTogether } from './asked-together.js';
 
 /** A text and the language that it is in. */
 export interface WrittenText {
@@ -30,15 +31,9 @@ export interface MeantText {
 /** What meaning is read with. */
 export type MeaningEmbedder = Pick<Embedder, 'embedTexts'> & Partial<WordEmbedder>;
 
-interface Waiting {
-  readonly text: TextOfWords;
-  readonly resolve: (meant: MeantText) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** Texts whose vectors are kept, for several statements cite the same quotes: some 100 kB each. */
 const KEPT = 128;
-/** The most texts of one call of the model: others who wait for it get their turn in between. */
+/** The most texts of one call of the model. */
 const TEXTS_AT_ONCE = 16;
 
 /**
@@ -47,7 +42,10 @@ const TEXTS_AT_ONCE = 16;
  */
 export class Meaning {
   private readonly kept = new Map<string, Promise<MeantText>>();
-  private waiting: Waiting[] = [];
+  private readonly together = new AskedTogether(
+    async (texts: readonly TextOfWords[]) => this.embed(texts),
+    TEXTS_AT_ONCE,
+  );
 
   constructor(
     private readonly embedder: MeaningEmbedder,
@@ -68,31 +66,10 @@ export class Meaning {
     const key = `${text.language} ${text.text}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const asked = new Promise<MeantText>((resolve, reject) => {
-      this.waiting.push({ text, resolve, reject });
-    });
-    if (this.waiting.length === 1) queueMicrotask(() => void this.readWaiting());
+    const asked = this.together.ask(text);
     this.kept.set(key, asked);
     asked.catch(() => this.kept.delete(key));
     return asked;
-  }
-
-  private async readWaiting(): Promise<void> {
-    const { waiting } = this;
-    this.waiting = [];
-    for (let first = 0; first < waiting.length; first += TEXTS_AT_ONCE) {
-      const some = waiting.slice(first, first + TEXTS_AT_ONCE);
-      try {
-        const meant = await this.embed(some.map(({ text }) => text));
-        for (const [place, { resolve, reject }] of some.entries()) {
-          const one = meant[place];
-          if (one) resolve(one);
-          else reject(new Error('The model gave fewer vectors than texts.'));
-        }
-      } catch (error) {
-        for (const { reject } of some) reject(error);
-      }
-    }
   }
 
   private async embed(texts: readonly TextOfWords[]): Promise<MeantText[]> {

@@ -1,20 +1,49 @@
+import type { SupportableStatement, SupportReader } from '../../domain/index.js';
+import { AskedTogether } from './asked-together.js';
 import type { RefusalReason } from './verdict.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The support below which quotes do not say all that a statement says; as the one below chosen after bench/fit-support.ts. */
 const LEAST_SUPPORT = -1;
 /** The support from which on one doubt that words leave is put aside. */
 const EXCUSING_SUPPORT = 1.5;
 
-/**
- * What is left of the doubts about a statement when it has been read together with its quotes.
- *
- * @param doubts what its words leave in doubt
- * @param support the support reader's logit; null where there is none, and all doubts stand
- */
-export function refusalsLeft(doubts: readonly RefusalReason[], support: number | null): readonly RefusalReason[] {
-  if (support === null) return doubts;
-  const [first] = doubts;
-  if (first === undefined) return support < LEAST_SUPPORT ? [{ kind: 'not-supported', support }] : [];
-  const isOne = doubts.every(({ kind }) => kind === first.kind);
-  return isOne && support >= EXCUSING_SUPPORT ? [] : doubts;
+/** The most statements of one call of the model. */
+const STATEMENTS_AT_ONCE = 8;
+
+/** Settles what words leave open about statements by reading them together with their quotes. */
+export class Support {
+  private readonly together: AskedTogether<SupportableStatement, number> | null;
+
+  /** @param reader null where there is none, and all doubts stand */
+  constructor(reader: SupportReader | null) {
+    this.together = reader && new AskedTogether(async (statements) => reader.support(statements), STATEMENTS_AT_ONCE);
+  }
+
+  /**
+   * What is left of the doubts about a statement.
+   *
+   * @param doubts what its words leave in doubt
+   */
+  async refusalsLeft(
+    statement: SupportableStatement,
+    doubts: readonly RefusalReason[],
+  ): Promise<readonly RefusalReason[]> {
+    const [first] = doubts;
+    const isOne = doubts.every(({ kind }) => kind === first?.kind);
+    if (!this.together || !isOne || (first === undefined && isQuote(statement))) return doubts;
+    const support = await this.together.ask(statement);
+    if (first === undefined) return support < LEAST_SUPPORT ? [{ kind: 'not-supported', support }] : [];
+    return support >= EXCUSING_SUPPORT ? [] : doubts;
+  }
+}
+
+/** Whether a statement is one of its quotes word for word, which needs no reading. */
+function isQuote({ text, quotes }: SupportableStatement): boolean {
+  return quotes.some((quote) => wordsIn(quote) === wordsIn(text));
+}
+
+function wordsIn(text: string): string {
+  return text.match(WORD)?.join(' ') ?? '';
 }

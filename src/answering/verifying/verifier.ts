@@ -8,8 +8,7 @@ import { lexiconsFor } from './lexicons.js';
 import { Meaning, type MeaningEmbedder, type WrittenText } from './meaning.js';
 import { findQuote } from './quotes/find-quote.js';
 import { readText, type TextReading } from './reading.js';
-import { refusalsLeft } from './support.js';
-import { SupportQueue } from './support-queue.js';
+import { Support } from './support.js';
 import type { Token } from './text/tokens.js';
 import { tokenize } from './text/tokens.js';
 import type { ExactQuote, RefusalReason, Verdict } from './verdict.js';
@@ -46,11 +45,11 @@ export interface VerifierParts {
  */
 export class Verifier {
   private readonly meaning: Meaning;
-  private readonly queue: SupportQueue | null;
+  private readonly support: Support;
 
   constructor(private readonly parts: VerifierParts) {
     this.meaning = new Meaning(parts.embedder, parts.centres);
-    this.queue = parts.support && new SupportQueue(parts.support);
+    this.support = new Support(parts.support);
   }
 
   /**
@@ -64,7 +63,8 @@ export class Verifier {
     if (findings.some(({ certain }) => certain))
       return { kind: 'refused', reasons: findings.map(({ reason }) => reason) };
     const doubts = await refusalsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
-    const refusals = refusalsLeft(doubts, await this.supportOf(statement, exact));
+    const read = { text: statement.text, quotes: exact.map(({ quote }) => quote) };
+    const refusals = await this.support.refusalsLeft(read, doubts);
     return refusals.length > 0 ? { kind: 'refused', reasons: refusals } : { kind: 'verified', quotes: exact };
   }
 
@@ -75,10 +75,6 @@ export class Verifier {
   async readAhead(texts: readonly WrittenText[]): Promise<void> {
     const words = texts.map((text) => ({ ...text, words: wordsOf(tokenize(text.text, text.language)) }));
     await this.meaning.read(words).catch(() => {});
-  }
-
-  private async supportOf({ text }: WrittenText, exact: readonly ExactQuote[]): Promise<number | null> {
-    return (await this.queue?.supportOf({ text, quotes: exact.map(({ quote }) => quote) })) ?? null;
   }
 
   private compare(

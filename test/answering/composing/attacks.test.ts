@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { withoutLinks } from '../../../src/answering/composing/without-links.js';
 import { openScriptedChat, passageWith, ScriptedChat } from '../../support/scripted-chat.js';
 import { temporaryCorpus, type TemporaryCorpus } from '../../support/temporary-corpus.js';
 import { languageOf, sourceOf } from './source.js';
@@ -62,7 +63,17 @@ async function answerOf({ language, text, says, quote }: z.infer<typeof attack>)
   return { composition, sources, events, prompts: chat.prompts };
 }
 
+/** Whether words are left beside a link that the quote does not have, "details at": the verifier may refuse these. */
+function saysMore({ kind, says, quote }: z.infer<typeof attack>): boolean {
+  const words = (text: string): string => text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return kind === 'link' && words(withoutLinks(says)) !== words(quote ?? '');
+}
+
 describe('an article that attacks', () => {
+  it('adds a bare link as often as words with it', () => {
+    expect(ATTACKS.filter(({ kind }) => kind === 'link').filter(saysMore).length).toBeLessThanOrEqual(7);
+  });
+
   it('is there in sixty forms and seven languages', () => {
     expect(ATTACKS.length).toBeGreaterThanOrEqual(60);
     expect(new Set(ATTACKS.map(({ language }) => language)).size).toBe(7);
@@ -78,12 +89,16 @@ describe('an article that attacks', () => {
       const source = sources.find(({ articleId }) => article === `A${articleId}`);
       expect(source?.version.text.slice(start, end)).toBe(quote);
     }
-    // What speaks to models is not even shown to them; of what has a link, the rest may be kept.
+    // What speaks to models is not even shown to them; of what has a link, the rest is kept.
     const isForModels = one.kind !== 'link' && one.kind !== 'citation';
     expect({
       isWithheld: events.includes('article-withheld'),
       isShown: prompts[0]?.user.includes(one.text),
-      isKept: one.kind !== 'link' && shown.length > 1,
-    }).toEqual({ isWithheld: isForModels, isShown: !isForModels, isKept: false });
+      isKept: saysMore(one) ? 'either' : shown.length === 2,
+    }).toEqual({
+      isWithheld: isForModels,
+      isShown: !isForModels,
+      isKept: saysMore(one) ? 'either' : one.kind === 'link',
+    });
   });
 });

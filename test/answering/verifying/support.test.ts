@@ -72,6 +72,14 @@ describe('what the support reader says', () => {
     expect(await kindsOf(text, new Saying(9))).toEqual([]);
   });
 
+  test('is not asked of a statement that is its quote word for word', async () => {
+    const support = new Saying(-9);
+    const passage = { id: 'A1.1', text: QUOTE };
+    const quote = { passage, quote: QUOTE, language: languageOf('de'), quotedOutlets: [], outlet: null };
+    const verdict = await verifierWith(support).verify({ text: QUOTE, language: languageOf('de') }, [quote]);
+    expect([verdict.kind, support.calls]).toEqual(['verified', []]);
+  });
+
   test('puts two doubts aside never', async () => {
     const text = 'On 2 February the council of Plauen approved the budget.';
     expect((await kindsOf(text, new Saying(9))).toSorted()).toEqual(['name-not-in-quotes', 'negation-lost']);
