@@ -1,4 +1,5 @@
-import { Tensor } from 'onnxruntime-node';
+import type { Tensor } from 'onnxruntime-node';
+import { headRows, type RowPart } from '../encoder/head-rows.js';
 import type { EncodedText } from '../encoder/text-states.js';
 
 /** What a token is to the reader: of a quote or of the statement, and whether the same token stands on the other side. */
@@ -10,53 +11,21 @@ export interface EncodedStatement {
   readonly quotes: readonly EncodedText[];
 }
 
-/** Tokens of one side of a row. */
-interface Part {
-  readonly text: EncodedText;
-  readonly segments: readonly bigint[];
-}
-
 /** Lays out rows as the support reader's card says: the place of the verdict, the quotes' tokens, the statement's, padding. */
 export function supportInput(statements: readonly EncodedStatement[], dimension: number): Record<string, Tensor> {
-  const rows = statements.map(partsOf);
-  const length = Math.max(...rows.map((parts) => 1 + parts.reduce((sum, { segments }) => sum + segments.length, 0)));
-  const places = rows.length * length;
-  const middle = new Float32Array(places * dimension);
-  const last = new Float32Array(places * dimension);
-  const segment = new BigInt64Array(places);
-  const mask = new BigInt64Array(places);
-  for (const [row, parts] of rows.entries()) {
-    let place = row * length;
-    mask[place++] = 1n;
-    for (const { text, segments } of parts) {
-      const [from, to] = [text.offset * dimension, (text.offset + segments.length) * dimension];
-      middle.set(text.states.middle.subarray(from, to), place * dimension);
-      last.set(text.states.last.subarray(from, to), place * dimension);
-      segment.set(segments, place);
-      mask.fill(1n, place, place + segments.length);
-      place += segments.length;
-    }
-  }
-  const states = [rows.length, length, dimension];
-  return {
-    middle_hidden_state: new Tensor('float32', middle, states),
-    last_hidden_state: new Tensor('float32', last, states),
-    segment: new Tensor('int64', segment, [rows.length, length]),
-    mask: new Tensor('int64', mask, [rows.length, length]),
-  };
+  return headRows(statements.map(partsOf), dimension).feeds;
 }
 
-function partsOf({ statement, quotes }: EncodedStatement): Part[] {
+function partsOf({ statement, quotes }: EncodedStatement): RowPart[] {
   const stated = new Set(statement.ids);
   const quoted = new Set(quotes.flatMap(({ ids }) => ids));
+  const part = ({ states, offset, ids }: EncodedText, segmentOf: (id: number) => bigint): RowPart => ({
+    states,
+    from: offset,
+    segments: ids.map(segmentOf),
+  });
   return [
-    ...quotes.map((text) => ({
-      text,
-      segments: text.ids.map((id) => (stated.has(id) ? SEGMENTS.quoteShared : SEGMENTS.quote)),
-    })),
-    {
-      text: statement,
-      segments: statement.ids.map((id) => (quoted.has(id) ? SEGMENTS.statementShared : SEGMENTS.statement)),
-    },
+    ...quotes.map((quote) => part(quote, (id) => (stated.has(id) ? SEGMENTS.quoteShared : SEGMENTS.quote))),
+    part(statement, (id) => (quoted.has(id) ? SEGMENTS.statementShared : SEGMENTS.statement)),
   ];
 }
