@@ -13,6 +13,7 @@ import type { RetrievedPassage, Retriever } from '../index/index.js';
 import type { PassageFilter, ReadableStorage } from '../storage/index.js';
 import type { Asker, Composer, ComposingEvent } from './composing/index.js';
 import { confidenceOf } from './confidence/confidence.js';
+import { answerFigures } from './extraction/answer-figures.js';
 import { chooseStatements } from './extraction/choose-statements.js';
 import { type FoundPassage, gatherCandidates } from './extraction/gather-candidates.js';
 import { rankSentences, type RankedSentence } from './extraction/rank-sentences.js';
@@ -89,6 +90,7 @@ export class Answerer {
         statements: [],
         citations: [],
         origins: [],
+        differing: [],
         nearest: nearest(found, []),
       } as const;
       return { answer, ranked, found };
@@ -127,13 +129,14 @@ export class Answerer {
 
 type Cited = Pick<ExtractedAnswer, 'statements' | 'citations'>;
 
-/** Statements and their citations, with the outlets that they go back to and the passages left over. */
+/** Statements and their citations, with the outlets that they go back to, the figures on which outlets differ, and the passages left over. */
 function attributed(
-  { statements, citations }: Cited,
+  { statements, citations: cited }: Cited,
   found: readonly FoundPassage[],
-): Cited & Pick<ExtractedAnswer, 'origins' | 'nearest'> {
+): Cited & Pick<ExtractedAnswer, 'origins' | 'differing' | 'nearest'> {
+  const { differing, citations } = answerFigures(cited, found);
   const origins = originsOf(attributing(citations, found));
-  return { statements, citations, origins, nearest: nearest(found, citations) };
+  return { statements, citations, origins, differing, nearest: nearest(found, citations) };
 }
 
 /** The cited articles, each with all outlets that one of its citations names. */

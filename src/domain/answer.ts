@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import type { FigureDifference } from './figures/index.js';
 import type { Language } from './language.js';
 import type { Origin } from './origins.js';
 import type { Span } from './span.js';
@@ -18,6 +19,8 @@ interface AnswerBase {
   readonly language: Language;
   /** The probability, 0 to 1, that the corpus answers the question. */
   readonly confidence: number;
+  /** The figures of its quotes for which another outlet has another number; both are cited. */
+  readonly differing: readonly FigureDifference[];
   /** The passages nearest to the question that the answer does not cite, best first. */
   readonly nearest: readonly Citation[];
 }
@@ -54,6 +57,7 @@ export interface AbstainedAnswer extends AnswerBase {
   readonly statements: readonly [];
   readonly citations: readonly [];
   readonly origins: readonly [];
+  readonly differing: readonly [];
 }
 
 export type Answer = ExtractedAnswer | ComposedAnswer | AbstainedAnswer;

@@ -1,20 +1,7 @@
 import type { Statement, Uncomposed } from './answer.js';
 import type { Citation } from './citation.js';
+import type { FigureDifference } from './figures/index.js';
 import type { Language } from './language.js';
-
-/** A figure of one outlet. */
-export interface OutletFigure {
-  /** As it stands in the quote: "1.500". */
-  readonly figure: string;
-  readonly outlet: string;
-  /** The number of the citation whose quote holds it, from 1, into the story's `citations`. */
-  readonly citation: number;
-}
-
-/** A figure on which outlets differ, as each of them has it; two values at least. */
-export interface FigureDifference {
-  readonly figures: readonly OutletFigure[];
-}
 
 interface StoryTextBase {
   readonly headline: Statement;

@@ -1,4 +1,5 @@
-export type { BriefedStory, FigureDifference, StoryText, UncomposedStory } from './briefed-story.js';
+export type { BriefedStory, StoryText, UncomposedStory } from './briefed-story.js';
+export { differingFigures, type FigureDifference, figuresOf, SAME_FACT, type SentenceFigure } from './figures/index.js';
 export type { Story, StoryArticle } from './story.js';
 export {
   type Answer,

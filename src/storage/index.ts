@@ -41,5 +41,5 @@ export type {
 } from './telegram/index.js';
 export type { TokenTask } from './tables.js';
 export type { DayOfTokens, TokenSpending } from './token-usages.js';
-export type { QuantizedVectors } from './vector-codec.js';
+export { plainVectors, type QuantizedVectors } from './vector-codec.js';
 export type { WordMatch } from './words.js';

@@ -58,6 +58,21 @@ export function decodeQuantized(blob: Uint8Array, dimension: number): QuantizedV
   return { count, scales, steps: new Int8Array(blob.buffer, blob.byteOffset + scales.byteLength, count * dimension) };
 }
 
+/**
+ * Vectors of 8-bit steps as plain ones.
+ *
+ * @param most of how many from the first; all where absent
+ */
+export function plainVectors({ count, scales, steps }: QuantizedVectors, most = count): Float32Array[] {
+  const dimension = count === 0 ? 0 : steps.length / count;
+  return Array.from({ length: Math.min(count, most) }, (_, row) => {
+    const vector = new Float32Array(dimension);
+    const [scale, start] = [scales[row] ?? 0, row * dimension];
+    for (let place = 0; place < dimension; place++) vector[place] = (steps[start + place] ?? 0) * scale;
+    return vector;
+  });
+}
+
 /** Writes a vector's steps and gives its scale: a 127th of the largest number's size, 0 for a vector of zeros. */
 function quantize(vector: Float32Array, steps: Int8Array): number {
   if (!isFinite(vector)) throw new RangeError('a vector must hold finite numbers only');

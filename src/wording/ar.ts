@@ -31,6 +31,7 @@ export const arabic: Wording = {
   withdrawn: (date) => `سُحب في ${date}`,
   oneOrigin: (articles, outlet) =>
     `${ARTICLES[plural.select(articles)]?.(articles) ?? `${articles} مقال`} من مصدر واحد: ${outlet}`,
+  differing: (figures) => `أرقام مختلفة: ${figures}`,
   uncertain: 'هذه الإجابة غير مؤكدة.',
   uncomposed: {
     'budget-spent': 'اقتباسات فقط: استُنفدت ميزانية اليوم للنموذج اللغوي.',

@@ -13,6 +13,7 @@ export const german: Wording = {
   outletCiting: (outlet, source) => `${outlet}, dort unter Berufung auf ${source}`,
   withdrawn: (date) => `zurückgezogen am ${date}`,
   oneOrigin: (articles, outlet) => `${articles} Artikel, ein Ursprung: ${outlet}`,
+  differing: (figures) => `Zahlen weichen ab: ${figures}`,
   uncertain: 'Diese Antwort ist unsicher.',
   uncomposed: {
     'budget-spent': 'Nur Zitate: Das heutige Budget für das Sprachmodell ist aufgebraucht.',

@@ -13,6 +13,7 @@ export const english: Wording = {
   outletCiting: (outlet, source) => `${outlet}, which cites ${source}`,
   withdrawn: (date) => `withdrawn on ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, one origin: ${outlet}`,
+  differing: (figures) => `Figures differ: ${figures}`,
   uncertain: 'This answer is uncertain.',
   uncomposed: {
     'budget-spent': 'Quotes only: today’s budget for the chat model is spent.',

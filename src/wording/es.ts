@@ -13,6 +13,7 @@ export const spanish: Wording = {
   outletCiting: (outlet, source) => `${outlet}, que cita ${source}`,
   withdrawn: (date) => `retirado el ${date}`,
   oneOrigin: (articles, outlet) => `${articles} artículos, un solo origen: ${outlet}`,
+  differing: (figures) => `Las cifras difieren: ${figures}`,
   uncertain: 'Esta respuesta es incierta.',
   uncomposed: {
     'budget-spent': 'Solo citas: el presupuesto de hoy para el modelo de lenguaje está agotado.',

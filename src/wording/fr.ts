@@ -14,6 +14,7 @@ export const french: Wording = {
   outletCiting: (outlet, source) => `${outlet}, qui cite ${source}`,
   withdrawn: (date) => `retiré le ${date}`,
   oneOrigin: (articles, outlet) => `${articles} articles, une seule origine\u00a0: ${outlet}`,
+  differing: (figures) => `Les chiffres diffèrent\u00a0: ${figures}`,
   uncertain: 'Cette réponse est incertaine.',
   uncomposed: {
     'budget-spent': 'Citations seules\u00a0: le budget du jour pour le modèle de langage est épuisé.',

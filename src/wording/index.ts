@@ -1,3 +1,4 @@
+export { differingFiguresLine } from './differing-figures.js';
 export { english } from './en.js';
 export { languageNameIn } from './names.js';
 export { provenanceParts } from './provenance.js';

@@ -39,6 +39,7 @@ export const russian: Wording = {
   withdrawn: (date) => `отозвано ${date}`,
   oneOrigin: (articles, outlet) =>
     `${articles} ${ARTICLES[plural.select(articles)] ?? 'статей'}, один источник: ${outlet}`,
+  differing: (figures) => `Цифры расходятся: ${figures}`,
   uncertain: 'Этот ответ ненадёжен.',
   uncomposed: {
     'budget-spent': 'Только цитаты: дневной лимит языковой модели исчерпан.',

@@ -14,6 +14,7 @@ export const turkish: Wording = {
   outletCiting: (outlet, source) => `${outlet}, onun kaynağı: ${source}`,
   withdrawn: (date) => `${date} tarihinde geri çekildi`,
   oneOrigin: (articles, outlet) => `${articles} haber, tek kaynak: ${outlet}`,
+  differing: (figures) => `Farklı rakamlar: ${figures}`,
   uncertain: 'Bu yanıt kesin değil.',
   uncomposed: {
     'budget-spent': 'Yalnızca alıntılar: Dil modelinin bugünkü bütçesi tükendi.',

@@ -23,6 +23,8 @@ export interface Wording {
   readonly withdrawn: (date: string) => string;
   /** One sentence below an answer whose articles, two or more, all have it from one outlet. */
   readonly oneOrigin: (articles: number, outlet: string) => string;
+  /** "Figures differ: 150 (Sputniknews) [1], 120 (Reuters) [2]": outlets have other numbers for one thing. */
+  readonly differing: (figures: string) => string;
   /** One sentence below an answer that is rather wrong than right. */
   readonly uncertain: string;
   /** One sentence in place of an answer. */

@@ -8,6 +8,7 @@ import { PassageRetriever } from '../../src/index/retrieval/passage-retriever.js
 import { temporaryCorpus, type TemporaryCorpus } from '../support/temporary-corpus.js';
 
 const SEED = readFileSync('seeds/sputniknews-150-rueckkehrer.txt', 'utf8');
+const PROTEST = 'In Saloniki haben am Sonntag 4000 Menschen gegen die Schließung der Werft demonstriert.';
 const AGENCY = 'Im Hafen von Rostock ist am Montag ein Frachter mit 23 Seeleuten an Bord gesunken.';
 
 let corpus: TemporaryCorpus;
@@ -22,6 +23,13 @@ beforeAll(async () => {
       text: 'Der Bürgermeister von Klein Kleckersdorf heißt Otto Waldhuber. Er wurde 2019 mit 61 Prozent der Stimmen gewählt. Die Gemeinde hat zwölf Vereine.',
       id: 'three',
       outlet: 'Kleiner Bote',
+    },
+    { text: `${PROTEST} Es blieb ruhig.`, id: 'four', outlet: 'Elbkurier' },
+    { text: `${PROTEST.replace('4000', '7000')} Die Fähren standen still.`, id: 'five', outlet: 'Rheinbote' },
+    {
+      text: 'On Sunday 9,500 people protested in Thessaloniki against the closure of the shipyard. Ferries stood still.',
+      id: 'six',
+      outlet: 'Harbour Times',
     },
   );
   answerer = await corpus.application.answerer();
@@ -80,6 +88,33 @@ describe('an extracted answer', () => {
     expect(statement?.text).toBe(AGENCY);
     const outlets = statement?.citations.map((number) => answer.citations[number - 1]?.outlet);
     expect(new Set(outlets)).toEqual(new Set(['Ostsee-Zeitung', 'Nordkurier']));
+  });
+
+  it('tells what each outlet says where two disagree', async () => {
+    const answer = await answerer.answer(
+      'Wie viele Menschen demonstrierten in Saloniki gegen die Schließung der Werft?',
+    );
+    const told = answer.differing.map(({ figures }) =>
+      figures.map(({ figure, outlet, citation }) => [figure, outlet, answer.citations[citation - 1]?.quote]),
+    );
+    expect(told.map((figures) => figures.toSorted())).toEqual([
+      [
+        ['4000', 'Elbkurier', PROTEST],
+        ['7000', 'Rheinbote', PROTEST.replace('4000', '7000')],
+        [
+          '9,500',
+          'Harbour Times',
+          'On Sunday 9,500 people protested in Thessaloniki against the closure of the shipyard.',
+        ],
+      ],
+    ]);
+    const [statement] = answer.statements;
+    expect(statement?.citations).toHaveLength(1);
+  });
+
+  it('tells of no other figure where an outlet knows both, rounds, or speaks of something else', async () => {
+    const answer = await answerer.answer('Wie viele Seeleute waren auf dem Frachter, der in Rostock sank?');
+    expect(answer.differing).toEqual([]);
   });
 
   it('quotes a sentence that points back together with the one before it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/index.js';
 import { answerText } from '../../src/cli/answer/answer-text.js';
-import { abstainedAnswer, citation, composedAnswer, extractedAnswer } from './samples.js';
+import { abstainedAnswer, citation, composedAnswer, extractedAnswer, language } from './samples.js';
 
 const plain = { width: 40, emphasize: (text: string) => `**${text}**` };
 
@@ -33,6 +33,20 @@ describe('an answer for a person', () => {
         '[2] Sputniknews, in German · 4 June 2016 · A2.1',
       ].join('\n'),
     );
+  });
+
+  it('says which figures outlets differ on, with the quote that no statement shows', () => {
+    const other = citation({ outlet: 'Reuters', passage: 'A2.1', quote: 'About 200 citizens have asked for help.' });
+    const figures = [
+      { figure: '150', outlet: 'Sputniknews', citation: 1 },
+      { figure: '200', outlet: 'Reuters', citation: 2 },
+    ];
+    const { citations, ...said } = extractedAnswer('en');
+    const answer = { ...said, citations: [...citations, other], differing: [{ figures }] } as Answer;
+    expect(answerText(answer, { ...plain, width: 90 }).split('\n\n')[1]).toBe(
+      'Figures differ: 150 (Sputniknews) [1], 200 (Reuters) [2]\n  [2] “About 200 citizens have asked for help.”',
+    );
+    expect(answerText({ ...answer, language: language('de') }, plain)).toContain('Zahlen weichen ab: 150');
   });
 
   it('says why it was not worded', () => {

@@ -47,6 +47,7 @@ export function extractedAnswer(code: string, confidence = 0.9): Answer {
     statements: [{ text: cited.quote, highlight: { start, end: start + '150'.length }, citations: [1] }],
     citations: [cited],
     origins: [{ outlet: 'The Wall Street Journal', articles: ['A1'] }],
+    differing: [],
     nearest: [],
     confidence,
   };
@@ -62,6 +63,7 @@ export function abstainedAnswer(code: string, nearest: readonly Citation[] = [ci
     statements: [],
     citations: [],
     origins: [],
+    differing: [],
     nearest,
     confidence: 0.1,
   };
@@ -85,6 +87,7 @@ export function composedAnswer(code: string): Extract<Answer, { kind: 'composed'
     ],
     citations: [citation(), other],
     origins: [],
+    differing: [],
     nearest: [],
     confidence: 0.9,
   };

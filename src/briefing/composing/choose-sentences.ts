@@ -1,8 +1,7 @@
+import { SAME_FACT } from '../../domain/index.js';
 import type { ComparedSentences, StorySentence } from './sentences.js';
 import type { StoryWish } from './story-writer.js';
 
-/** Sentences from this similarity on tell one fact; below it pairs of labelled articles have but chance resemblances. */
-export const SAME_FACT = 0.58;
 /** A sentence in the reader's own language is worth it that it is a little less central … */
 const OWN_LANGUAGE = 0.3;
 /** … and one of an outlet that is not quoted yet, too. */

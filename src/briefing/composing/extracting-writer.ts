@@ -2,15 +2,15 @@ import type { Statement, StoryText } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import type { StoryMaterial } from '../stories/index.js';
 import { chooseSentences } from './choose-sentences.js';
-import { differingFigures, type FigureInSentence } from './differing-figures.js';
 import { type ComparedSentences, compareSentences, type StorySentence } from './sentences.js';
 import { Citations, storyFacts } from './story-facts.js';
+import { type StoryFigure, storyFigures } from './story-figures.js';
 import type { StoryWish, StoryWriter } from './story-writer.js';
 
 /** What is found in a story whoever it is told to. */
 interface Analysis {
   readonly compared: ComparedSentences;
-  readonly differing: readonly (readonly FigureInSentence[])[];
+  readonly differing: readonly (readonly StoryFigure[])[];
 }
 
 /** Words stories in sentences of their articles, word for word. */
@@ -34,7 +34,7 @@ export class ExtractingWriter implements StoryWriter {
     const known = this.analyses.get(story);
     if (known) return known;
     const compared = compareSentences(story, this.centres);
-    const analysis = { compared, differing: differingFigures(compared) };
+    const analysis = { compared, differing: storyFigures(compared) };
     this.analyses.set(story, analysis);
     return analysis;
   }

@@ -1,6 +1,7 @@
-import { chooseSentences, SAME_FACT } from './choose-sentences.js';
-import type { FigureInSentence } from './differing-figures.js';
+import { SAME_FACT } from '../../domain/index.js';
+import { chooseSentences } from './choose-sentences.js';
 import type { ComparedSentences, StorySentence } from './sentences.js';
+import type { StoryFigure } from './story-figures.js';
 import type { StoryWish } from './story-writer.js';
 
 /** Sentences beside the first that each say something else. */
@@ -15,7 +16,7 @@ const MOST_SENTENCES = 10;
  */
 export function sentencesToWord(
   compared: ComparedSentences,
-  differing: readonly (readonly FigureInSentence[])[],
+  differing: readonly (readonly StoryFigure[])[],
   wish: StoryWish,
 ): StorySentence[] {
   const chosen = chooseSentences(compared, { ...wish, statements: OTHER_SENTENCES });

@@ -1,8 +1,8 @@
 import { dot, normalize, type Span } from '../../domain/index.js';
 import { opensDependently } from '../../corpus/index.js';
 import type { LanguageCentres } from '../../index/index.js';
-import type { StorableArticle, StoredPassage } from '../../storage/index.js';
-import { plainVectors, type StoryMaterial } from '../stories/index.js';
+import { plainVectors, type StorableArticle, type StoredPassage } from '../../storage/index.js';
+import type { StoryMaterial } from '../stories/index.js';
 
 /** A sentence of a story and how much of the story is in it. */
 export interface StorySentence {

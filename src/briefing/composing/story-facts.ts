@@ -1,8 +1,8 @@
 import { type Citation, cite, type FigureDifference, type StoryText } from '../../domain/index.js';
 import type { StorableArticle } from '../../storage/index.js';
 import type { StoryMaterial } from '../stories/index.js';
-import type { FigureInSentence } from './differing-figures.js';
 import type { StorySentence } from './sentences.js';
+import type { StoryFigure } from './story-figures.js';
 import type { StoryWish } from './story-writer.js';
 
 /** Citations as they are numbered, each sentence once. */
@@ -33,7 +33,7 @@ type StoryFacts = Pick<StoryText, 'citations' | 'alsoIn' | 'articles' | 'origins
  */
 export function storyFacts(
   story: StoryMaterial,
-  differing: readonly (readonly FigureInSentence[])[],
+  differing: readonly (readonly StoryFigure[])[],
   wish: StoryWish,
   citations: Citations,
 ): StoryFacts {
@@ -52,11 +52,11 @@ function isSameRun(a: Citation, b: Citation): boolean {
 }
 
 /** Where only what is new is told, a difference is told when somebody has brought a figure to it. */
-function isToldNow({ newSince }: StoryWish): (group: readonly FigureInSentence[]) => boolean {
+function isToldNow({ newSince }: StoryWish): (group: readonly StoryFigure[]) => boolean {
   return (group) => newSince === null || group.some(({ sentence }) => sentence.article.arrivedAt >= newSince);
 }
 
-function differenceOf(group: readonly FigureInSentence[], citations: Citations): FigureDifference {
+function differenceOf(group: readonly StoryFigure[], citations: Citations): FigureDifference {
   return {
     figures: group.map(({ figure, sentence }) => ({
       figure: figure.written,

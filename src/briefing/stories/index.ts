@@ -1,3 +1,3 @@
-export { articleVector, leadingText, plainVectors } from './likeness/traits.js';
+export { articleVector, leadingText } from './likeness/traits.js';
 export { readMaterial, type StoryMaterial } from './material.js';
 export { StoryKeeper } from './story-keeper.js';

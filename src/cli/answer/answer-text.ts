@@ -6,7 +6,7 @@ import {
   singleOrigin,
   type Statement,
 } from '../../domain/index.js';
-import { type Wording, wordingFor } from '../../wording/index.js';
+import { differingFiguresLine, type Wording, wordingFor } from '../../wording/index.js';
 import { printable } from '../layout/printable.js';
 import { shorten } from '../layout/shorten.js';
 import { wrap } from '../layout/wrap.js';
@@ -37,6 +37,7 @@ function given(answer: ExtractedAnswer | ComposedAnswer, wording: Wording, style
       ? composedTexts(answer, wording, style)
       : answer.statements.map((statement) => statementText(statement, wording, style))),
     ...(answer.confidence < UNCERTAIN ? [wording.uncertain] : []),
+    ...differing(answer, wording, style),
     sources.join('\n'),
     ...oneOrigin(answer, wording, style),
     ...(answer.kind === 'extracted' && answer.uncomposed
@@ -53,11 +54,31 @@ function composedTexts({ statements, citations }: ComposedAnswer, wording: Wordi
       const citation = citations[number - 1];
       if (!citation || shown.has(number)) return [];
       shown.add(number);
-      const quote = wording.quote(wording.foreignName(printable(citation.quote)));
-      return wrap(`[${number}] ${quote}`, width, { first: '  ', rest: '      ' });
+      return quoteText(citation, number, wording, width);
     });
     return [wrap(`${printable(text)} ${marksOf(numbers)}`, width), ...quotes].join('\n');
   });
+}
+
+/** Figures for which outlets have other numbers: a line each, with the quotes under it that no statement has shown. */
+function differing(answer: ExtractedAnswer | ComposedAnswer, wording: Wording, { width }: Style): string[] {
+  const shown = new Set(answer.statements.flatMap(({ citations }) => citations));
+  return answer.differing.map((difference) => {
+    const line = differingFiguresLine(difference, wording, printable, (number) => marksOf([number]));
+    const quotes = difference.figures.flatMap(({ citation: number }) => {
+      const citation = answer.citations[number - 1];
+      if (!citation || shown.has(number)) return [];
+      shown.add(number);
+      return quoteText(citation, number, wording, width);
+    });
+    return [wrap(line, width), ...quotes].join('\n');
+  });
+}
+
+/** A quote in the words of the original, with its number. */
+function quoteText(citation: Citation, number: number, wording: Wording, width: number): string {
+  const quote = wording.quote(wording.foreignName(printable(citation.quote)));
+  return wrap(`[${number}] ${quote}`, width, { first: '  ', rest: '      ' });
 }
 
 function marksOf(numbers: readonly number[]): string {

@@ -13,8 +13,8 @@ export interface PassageEvidence {
   readonly words: number;
 }
 
-/** A passage that was found, with its place among the others made one number. */
-export interface RetrievedPassage extends PassageEvidence {
+/** A passage's place among the others, made one number. */
+export interface Scored {
   /** The sum of the standardized scores; greater is better, 0 is an average candidate. */
   readonly score: number;
 }
@@ -33,7 +33,10 @@ const WORDS_WEIGHT = { sameLanguage: 0.6, otherLanguage: 0.1 };
  *
  * @returns the candidates, best first
  */
-export function fuse(candidates: readonly PassageEvidence[], questionLanguage: Language): RetrievedPassage[] {
+export function fuse<Evidence extends PassageEvidence>(
+  candidates: readonly Evidence[],
+  questionLanguage: Language,
+): (Evidence & Scored)[] {
   const passages = standardize(
     candidates.map(({ similarity }) => similarity),
     SIMILARITY_PRIOR,

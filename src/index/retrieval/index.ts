@@ -1,3 +1,2 @@
-export type { RetrievedPassage } from './fusion.js';
 export { LanguageCentres } from './language-centres.js';
-export { type RetrievalModel, type RetrievalRequest, Retriever } from './retriever.js';
+export { type RetrievalModel, type RetrievalRequest, type RetrievedPassage, Retriever } from './retriever.js';

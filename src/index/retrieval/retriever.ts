@@ -1,9 +1,9 @@
-import { type Embedder, isSameModel, type Language } from '../../domain/index.js';
-import type { PassageFilter, ReadableStorage } from '../../storage/index.js';
+import { type Embedder, isSameModel, type Language, normalize } from '../../domain/index.js';
+import { type PassageFilter, plainVectors, type QuantizedVectors, type ReadableStorage } from '../../storage/index.js';
 import type { CorpusIndex } from '../corpus-index.js';
 import type { RankedPassages } from '../vectors/index.js';
 import { CentredSimilarity } from './centred-similarity.js';
-import { fuse, type PassageEvidence, type RetrievedPassage } from './fusion.js';
+import { fuse, type PassageEvidence, type Scored } from './fusion.js';
 import type { LanguageCentres } from './language-centres.js';
 
 /** What to look for. */
@@ -14,6 +14,16 @@ export interface RetrievalRequest {
   readonly filter: PassageFilter | null;
   /** The most passages that are given. */
   readonly limit: number;
+}
+
+/** A passage that was found. */
+export interface RetrievedPassage extends PassageEvidence, Scored {
+  /** The vectors of its sentences, in order: their language's centre taken away, of length 1. */
+  readonly sentenceVectors: readonly Float32Array[];
+}
+
+interface StoredEvidence extends PassageEvidence {
+  readonly stored: QuantizedVectors;
 }
 
 /** The model whose vectors the corpus holds, and the means of its languages. */
@@ -67,7 +77,12 @@ export class Retriever {
     const nearest = this.parts.index.nearest({ vector, count, filter, model: embedder.model });
     const ranked = await Promise.all([nearest, matching]);
     const evidence = await this.gatherEvidence(centres.centred(vector, 'questions', language), centres, ...ranked);
-    return fuse(evidence, language).slice(0, limit);
+    return fuse(evidence, language)
+      .slice(0, limit)
+      .map(({ stored, ...passage }) => ({
+        ...passage,
+        sentenceVectors: plainVectors(stored).map((of) => centres.centred(normalize(of), 'texts', passage.language)),
+      }));
   }
 
   private async isCurrent({ embedder }: RetrievalModel): Promise<boolean> {
@@ -80,7 +95,7 @@ export class Retriever {
     centres: LanguageCentres,
     nearest: RankedPassages,
     words: RankedPassages,
-  ): Promise<PassageEvidence[]> {
+  ): Promise<StoredEvidence[]> {
     const wordScores = new Map([...words.ids].map((id, place) => [id, words.scores[place] ?? 0]));
     const ids = [...new Set([...nearest.ids, ...words.ids])];
     const [vectors, languages] = await Promise.all([
@@ -102,6 +117,7 @@ export class Retriever {
         language,
         similarity: similarity.of(vector),
         sentenceSimilarities: similarity.ofSentences(sentences),
+        stored: sentences,
         words: wordScores.get(passageId) ?? 0,
       };
     });

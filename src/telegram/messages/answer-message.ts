@@ -6,6 +6,7 @@ import {
   singleOrigin,
   type Statement,
 } from '../../domain/index.js';
+import { differingFiguresLine } from '../../wording/index.js';
 import { type Block, displayable, type Inline, type MessageText, shorten } from '../formatting/index.js';
 import { citationLine, type CitationLook, shownName } from './citation-line.js';
 import { directionOf } from './direction.js';
@@ -56,6 +57,7 @@ function quotes(answer: ExtractedAnswer, look: CitationLook): Block[] {
     ...statements.map((statement) => statementBlock(statement, look)),
     ...(isUncertain ? [paragraph([look.wording.uncertain])] : []),
     ...citations.flatMap((citation, place) => citationBlocks(citation, place + 1, statements, look)),
+    ...differing(answer, look),
     ...oneOrigin(answer, look),
     ...(answer.uncomposed ? [paragraph([look.wording.uncomposed[answer.uncomposed]])] : []),
   ];
@@ -78,6 +80,7 @@ function composed(answer: ComposedAnswer, look: CitationLook): Block[] {
       paragraph([`[${place + 1}] `, ...citationLine(citation, look)]),
       ...(shown.has(place + 1) ? [] : originalQuote(citation, place + 1, look)),
     ]),
+    ...differing(answer, look),
     ...oneOrigin(answer, look),
   ];
 }
@@ -112,6 +115,12 @@ function citationBlocks(
   const line = paragraph([`[${number}] `, ...citationLine(citation, look)]);
   if (isShown) return [line];
   return [line, { kind: 'quotation', expandable: true, content: quotation(citation.quote, null, look.wording) }];
+}
+
+/** Figures for which outlets have other numbers: a line each. */
+function differing(answer: ExtractedAnswer | ComposedAnswer, { wording }: CitationLook): Block[] {
+  const markOf = (number: number): string => `[${number}]`;
+  return answer.differing.map((one) => paragraph([differingFiguresLine(one, wording, displayable, markOf)]));
 }
 
 /** Several articles that have it from one outlet are no confirmation of each other, and say so. */

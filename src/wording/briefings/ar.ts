@@ -29,7 +29,6 @@ export const arabic: BriefingWording = {
   alsoIn: (outlets) => `أيضًا في: ${outlets}`,
   origins: (articles, origins, names) =>
     `${counted(articles, ARTICLES, 'مقال')}، ${counted(origins, ORIGINS, 'مصدر')}: ${names}`,
-  differing: (figures) => `أرقام مختلفة: ${figures}`,
   uncomposed: {
     'budget-spent': 'أخبار باقتباسات فقط: استُنفدت ميزانية اليوم للنموذج اللغوي.',
     'model-unavailable': 'أخبار باقتباسات فقط: النموذج اللغوي غير متاح حاليًا.',

@@ -1,4 +1,5 @@
-import type { BriefedStory, Briefing, FigureDifference, Language, StoryText } from '../../domain/index.js';
+import type { BriefedStory, Briefing, Language, StoryText } from '../../domain/index.js';
+import { differingFiguresLine } from '../differing-figures.js';
 import { languageNameIn } from '../names.js';
 import type { Wording } from '../wording.js';
 import { wordingFor } from '../wordings.js';
@@ -77,22 +78,8 @@ export function storyNotes(
       articles < 2 || origins.length === 0
         ? null
         : words.origins(articles, origins.length, list.format(origins.map(name))),
-    differing: differing.map((difference) => words.differing(figuresText(difference, wording, name, markOf))),
+    differing: differing.map((difference) => differingFiguresLine(difference, wording, showable, markOf)),
   };
-}
-
-function figuresText(
-  { figures }: FigureDifference,
-  { separator }: Wording,
-  name: (foreign: string) => string,
-  markOf: (citation: number) => string,
-): string {
-  return figures
-    .map(({ figure, outlet, citation }) => {
-      const source = outlet === '' ? '' : ` (${name(outlet)})`;
-      return `${name(figure)}${source} ${markOf(citation)}`;
-    })
-    .join(separator);
 }
 
 /** A period in the reader's language and zone: "27 Nov 2026, 07:30 – 28 Nov 2026, 07:30". */

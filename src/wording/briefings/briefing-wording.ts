@@ -21,8 +21,6 @@ export interface BriefingWording {
    * @param origins how many outlets did not take it from each other, 1 or more
    */
   readonly origins: (articles: number, origins: number, names: string) => string;
-  /** "Figures differ: 150 (Sputniknews) [1], 120 (Reuters) [2]". */
-  readonly differing: (figures: string) => string;
   /** Why some stories are told in quotes although there is a chat model. */
   readonly uncomposed: Readonly<Record<UncomposedStory, string>>;
 }

@@ -9,7 +9,6 @@ export const german: BriefingWording = {
   alsoIn: (outlets) => `Auch in: ${outlets}`,
   origins: (articles, origins, names) =>
     `${articles} Artikel, ${origins} ${origins === 1 ? 'Ursprung' : 'Ursprünge'}: ${names}`,
-  differing: (figures) => `Zahlen weichen ab: ${figures}`,
   uncomposed: {
     'budget-spent': 'Meldungen nur in Zitaten: Das heutige Budget für das Sprachmodell ist aufgebraucht.',
     'model-unavailable': 'Meldungen nur in Zitaten: Das Sprachmodell ist zurzeit nicht verfügbar.',

@@ -9,7 +9,6 @@ export const english: BriefingWording = {
   alsoIn: (outlets) => `Also in: ${outlets}`,
   origins: (articles, origins, names) =>
     `${articles} articles, ${origins} ${origins === 1 ? 'origin' : 'origins'}: ${names}`,
-  differing: (figures) => `Figures differ: ${figures}`,
   uncomposed: {
     'budget-spent': 'Stories in quotes only: today’s budget for the chat model is spent.',
     'model-unavailable': 'Stories in quotes only: the chat model cannot be used at the moment.',

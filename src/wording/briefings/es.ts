@@ -9,7 +9,6 @@ export const spanish: BriefingWording = {
   alsoIn: (outlets) => `También en: ${outlets}`,
   origins: (articles, origins, names) =>
     `${articles} artículos, ${origins} ${origins === 1 ? 'origen' : 'orígenes'}: ${names}`,
-  differing: (figures) => `Las cifras difieren: ${figures}`,
   uncomposed: {
     'budget-spent': 'Noticias solo en citas: el presupuesto de hoy para el modelo de lenguaje está agotado.',
     'model-unavailable': 'Noticias solo en citas: el modelo de lenguaje no está disponible en este momento.',

@@ -9,7 +9,6 @@ export const french: BriefingWording = {
   alsoIn: (outlets) => `Aussi dans\u00a0: ${outlets}`,
   origins: (articles, origins, names) =>
     `${articles} articles, ${origins} ${origins === 1 ? 'origine' : 'origines'}\u00a0: ${names}`,
-  differing: (figures) => `Les chiffres diffèrent\u00a0: ${figures}`,
   uncomposed: {
     'budget-spent': 'Sujets en citations seules\u00a0: le budget du jour pour le modèle de langage est épuisé.',
     'model-unavailable': 'Sujets en citations seules\u00a0: le modèle de langage n’est pas disponible pour le moment.',

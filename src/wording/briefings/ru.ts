@@ -19,7 +19,6 @@ export const russian: BriefingWording = {
   alsoIn: (outlets) => `Также: ${outlets}`,
   origins: (articles, origins, names) =>
     `${counted(articles, ARTICLES, 'статей')}, ${counted(origins, ORIGINS, 'источников')}: ${names}`,
-  differing: (figures) => `Цифры расходятся: ${figures}`,
   uncomposed: {
     'budget-spent': 'Сюжеты только в цитатах: дневной лимит языковой модели исчерпан.',
     'model-unavailable': 'Сюжеты только в цитатах: языковая модель сейчас недоступна.',

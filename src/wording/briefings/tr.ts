@@ -8,7 +8,6 @@ export const turkish: BriefingWording = {
   continued: 'Son bültenden bu yana yeni:',
   alsoIn: (outlets) => `Ayrıca: ${outlets}`,
   origins: (articles, origins, names) => `${articles} haber, ${origins} kaynak: ${names}`,
-  differing: (figures) => `Farklı rakamlar: ${figures}`,
   uncomposed: {
     'budget-spent': 'Yalnızca alıntılarla verilen haberler: Dil modelinin bugünkü bütçesi tükendi.',
     'model-unavailable': 'Yalnızca alıntılarla verilen haberler: Dil modeli şu anda kullanılamıyor.',

@@ -131,6 +131,17 @@ describe('an answer', () => {
     expect(sketched(answer({ statements, origins: others }, [WSJ, REUTERS]))).toHaveLength(4);
   });
 
+  it('says which figures outlets differ on', () => {
+    const figures = [
+      { figure: '150', outlet: 'Sputniknews', citation: 1 },
+      { figure: '200', outlet: 'Reuters', citation: 2 },
+    ];
+    const lines = sketched(answer({ differing: [{ figures }] }, [WSJ, REUTERS]));
+    expect(lines).toContain('Figures differ: 150 (Sputniknews) [1], 200 (Reuters) [2]');
+    expect(lines).toContain(`>> “${REUTERS.quote}”`);
+    expect(sketched(answer({ differing: [{ figures }] }, [WSJ, REUTERS]), 'ar').at(-1)).toContain('⟨Reuters⟩');
+  });
+
   it('reads from right to left in Arabic, and keeps what is foreign apart', () => {
     expect(sketched(answer(), 'ar')).toEqual([
       'rtl',

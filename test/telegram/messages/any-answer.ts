@@ -76,17 +76,18 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
         statements: [],
         citations: [],
         origins: [],
+        differing: [],
         nearest: citations,
       }),
       fc
         .tuple(fc.array(anyStatement(citations), { minLength: 1, maxLength: 3 }), anyOrigins)
         .map(([statements, origins]): Answer => {
-          return { ...base, kind: 'extracted', statements, citations, origins, nearest: [] };
+          return { ...base, kind: 'extracted', statements, citations, origins, differing: [], nearest: [] };
         }),
       fc
         .tuple(fc.array(anyStatement(citations), { minLength: 1, maxLength: 3 }), anyOrigins)
         .map(([statements, origins]): Answer => {
-          return { ...base, kind: 'composed', statements, citations, origins, nearest: [] };
+          return { ...base, kind: 'composed', statements, citations, origins, differing: [], nearest: [] };
         }),
     );
   });

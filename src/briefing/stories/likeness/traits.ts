@@ -1,7 +1,6 @@
-import { addScaled, type Language, normalize } from '../../../domain/index.js';
+import { addScaled, figuresOf, type Language, normalize } from '../../../domain/index.js';
 import type { LanguageCentres } from '../../../index/index.js';
-import type { QuantizedVectors, StorableArticle } from '../../../storage/index.js';
-import { figuresOf } from '../../figures/index.js';
+import { plainVectors, type StorableArticle } from '../../../storage/index.js';
 import { namesOf, type TextNames } from './names.js';
 
 /** What articles are compared by. */
@@ -87,19 +86,4 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) addScaled(sum, vector, 1 / vectors.length);
   return normalize(sum);
-}
-
-/**
- * Vectors of 8-bit steps as plain ones.
- *
- * @param most of how many from the first; all where absent
- */
-export function plainVectors({ count, scales, steps }: QuantizedVectors, most = count): Float32Array[] {
-  const dimension = count === 0 ? 0 : steps.length / count;
-  return Array.from({ length: Math.min(count, most) }, (_, row) => {
-    const vector = new Float32Array(dimension);
-    const [scale, start] = [scales[row] ?? 0, row * dimension];
-    for (let place = 0; place < dimension; place++) vector[place] = (steps[start + place] ?? 0) * scale;
-    return vector;
-  });
 }

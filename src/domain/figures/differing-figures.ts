@@ -1,14 +1,44 @@
-import { type FigureKind, type SentenceFigure, sentenceFigures } from '../figures/index.js';
-import type { StorableArticle } from '../../storage/index.js';
-import { SAME_FACT } from './choose-sentences.js';
-import type { ComparedSentences, StorySentence } from './sentences.js';
+import type { Language } from '../language.js';
+import { type FigureKind, type SentenceFigure, sentenceFigures } from './figures-in-sentence.js';
 
-/** A figure and the sentence that has it. */
-export interface FigureInSentence {
-  readonly figure: SentenceFigure;
-  readonly sentence: StorySentence;
+/** A figure of one outlet. */
+export interface OutletFigure {
+  /** As it stands in the quote: "1.500". */
+  readonly figure: string;
+  readonly outlet: string;
+  /** The number of the citation whose quote holds it, from 1, into the `citations` of the answer or story. */
+  readonly citation: number;
 }
 
+/** A figure on which outlets differ, as each of them has it; two values at least. */
+export interface FigureDifference {
+  readonly figures: readonly OutletFigure[];
+}
+
+/** An article as a sentence's figures are compared in it. */
+interface FiguredArticle {
+  readonly text: string;
+  readonly language: Language;
+  readonly outlet: string | null;
+}
+
+/** A sentence of an article; sentences of one article name the same object. */
+export interface FiguredSentence {
+  readonly text: string;
+  readonly version: FiguredArticle;
+}
+
+/** A figure and the sentence that has it. */
+export interface FigureInSentence<Sentence extends FiguredSentence = FiguredSentence> {
+  readonly figure: SentenceFigure;
+  readonly sentence: Sentence;
+}
+
+/**
+ * The similarity of two sentences, each its language's centre taken away, from which they tell one fact; below it pairs of labelled articles
+ * have but chance resemblances.
+ */
+export const SAME_FACT = 0.58;
 /** In one language, the same thing is counted by the same word, unless the sentences are as near as this. */
 const SAME_WORDING = 0.72;
 /** Values farther apart than this count different things. */
@@ -21,18 +51,21 @@ const ROUND_DIGITS = 2;
 const MOST_DIFFERENCES = 2;
 
 /**
- * Figures on which a story's outlets differ, each as two or more sentences of different outlets that tell one fact with another number.
+ * Figures on which outlets differ, each as two or more sentences of different outlets that tell one fact with another number.
  * Better none than a wrong one: a sentence counts only if it has one figure of its kind, and where an article has the other's number
  * too, both outlets know both.
  */
-export function differingFigures(compared: ComparedSentences): FigureInSentence[][] {
-  const single = compared.sentences.flatMap(figuresAlone);
+export function differingFigures<Sentence extends FiguredSentence>(
+  sentences: readonly Sentence[],
+  similarity: (one: Sentence, other: Sentence) => number,
+): FigureInSentence<Sentence>[][] {
+  const single = sentences.flatMap(figuresAlone);
   const values = valuesOfArticles(single);
-  const groups: FigureInSentence[][] = [];
-  const used = new Set<FigureInSentence>();
+  const groups: FigureInSentence<Sentence>[][] = [];
+  const used = new Set<FigureInSentence<Sentence>>();
   for (const one of single) {
     if (used.has(one) || groups.length === MOST_DIFFERENCES) continue;
-    const others = single.filter((other) => !used.has(other) && differ(one, other, compared, values));
+    const others = single.filter((other) => !used.has(other) && differ(one, other, values, similarity));
     const group = [one, ...onePerOutlet(others, one)];
     if (group.length < 2) continue;
     groups.push(group);
@@ -42,8 +75,8 @@ export function differingFigures(compared: ComparedSentences): FigureInSentence[
   return groups;
 }
 
-function figuresAlone(sentence: StorySentence): FigureInSentence[] {
-  const figures = sentenceFigures(sentence.text, sentence.article.version.language);
+function figuresAlone<Sentence extends FiguredSentence>(sentence: Sentence): FigureInSentence<Sentence>[] {
+  const figures = sentenceFigures(sentence.text, sentence.version.language);
   const kinds = new Set<FigureKind>(figures.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
     const [figure, another] = figures.filter((one) => one.kind === kind);
@@ -51,19 +84,19 @@ function figuresAlone(sentence: StorySentence): FigureInSentence[] {
   });
 }
 
-function differ(
-  a: FigureInSentence,
-  b: FigureInSentence,
-  { similarity }: ComparedSentences,
-  values: ReadonlyMap<StorableArticle, ReadonlySet<number>>,
+function differ<Sentence extends FiguredSentence>(
+  a: FigureInSentence<Sentence>,
+  b: FigureInSentence<Sentence>,
+  values: ReadonlyMap<FiguredArticle, ReadonlySet<number>>,
+  similarity: (one: Sentence, other: Sentence) => number,
 ): boolean {
-  const [ofA, ofB] = [a.sentence.article.version, b.sentence.article.version];
+  const [ofA, ofB] = [a.sentence.version, b.sentence.version];
   if (ofA.outlet === null || ofB.outlet === null || ofA.outlet === ofB.outlet) return false;
   if (a.figure.kind !== b.figure.kind || !isOtherValue(a.figure.value, b.figure.value)) return false;
-  const near = similarity(a.sentence.row, b.sentence.row);
+  const near = similarity(a.sentence, b.sentence);
   const counted = ofA.language !== ofB.language || a.figure.counted === b.figure.counted;
   if (near < (counted ? SAME_FACT : SAME_WORDING)) return false;
-  return !values.get(a.sentence.article)?.has(b.figure.value) && !values.get(b.sentence.article)?.has(a.figure.value);
+  return !values.get(ofA)?.has(b.figure.value) && !values.get(ofB)?.has(a.figure.value);
 }
 
 function isOtherValue(a: number, b: number): boolean {
@@ -78,22 +111,25 @@ function isRound(value: number): boolean {
 }
 
 /** The values that each article has anywhere. */
-function valuesOfArticles(figures: readonly FigureInSentence[]): Map<StorableArticle, ReadonlySet<number>> {
-  const articles = new Set(figures.map(({ sentence }) => sentence.article));
+function valuesOfArticles(figures: readonly FigureInSentence[]): Map<FiguredArticle, ReadonlySet<number>> {
+  const articles = new Set(figures.map(({ sentence }) => sentence.version));
   return new Map(
     Array.from(articles, (article) => {
-      const { text, language } = article.version;
+      const { text, language } = article;
       return [article, new Set(sentenceFigures(text, language).map(({ value }) => value))] as const;
     }),
   );
 }
 
 /** Of each outlet the first, of each value too: who repeats a figure adds nothing. */
-function onePerOutlet(others: readonly FigureInSentence[], first: FigureInSentence): FigureInSentence[] {
-  const outlets = new Set([first.sentence.article.version.outlet]);
+function onePerOutlet<Sentence extends FiguredSentence>(
+  others: readonly FigureInSentence<Sentence>[],
+  first: FigureInSentence<Sentence>,
+): FigureInSentence<Sentence>[] {
+  const outlets = new Set([first.sentence.version.outlet]);
   const values = new Set([first.figure.value]);
   return others.filter(({ figure, sentence }) => {
-    const { outlet } = sentence.article.version;
+    const { outlet } = sentence.version;
     if (outlets.has(outlet) || values.has(figure.value)) return false;
     outlets.add(outlet);
     values.add(figure.value);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/briefing/figures/index.js';
+import { figuresOf } from '../../../src/domain/figures/index.js';
 
 describe('figures', () => {
   it.each([

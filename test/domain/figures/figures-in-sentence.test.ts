@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceFigures } from '../../../src/briefing/figures/index.js';
-import { languageCalled } from '../made-up-news.js';
+import { sentenceFigures } from '../../../src/domain/figures/index.js';
+import { languageCalled } from '../../briefing/made-up-news.js';
 
 describe('the figures of a sentence', () => {
   it.each([

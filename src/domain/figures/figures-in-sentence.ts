@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/index.js';
+import type { Language } from '../language.js';
 import { type Figure, figuresOf } from './figures.js';
 
 /** What a figure counts in. */
