@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Behaviour, type ChatCall, type OpenAIApi, replies, startOpenAIApi } from '../support/openai-api/index.js';
@@ -85,6 +86,26 @@ describe('ask with a chat model', () => {
     expect(api.calls).toHaveLength(from + 3);
     const mending = api.calls.at(-1);
     expect(mending?.user).toMatch(/does not stand in (?:the quotes|its passage)/u);
+  });
+
+  it('adds the number that another outlet has where the model is silent on it', async () => {
+    const protest = 'In Saloniki haben am Sonntag 4000 Menschen gegen die Schließung der Werft demonstriert.';
+    const other = protest.replace('4000', '7000');
+    const [fresh, file] = [seededData(), join(seededData(), 'articles.jsonl')];
+    const articles = [
+      { id: '1', text: `${protest} Es blieb ruhig.`, outlet: 'Elbkurier' },
+      { id: '2', text: `${other} Die Fähren standen still.`, outlet: 'Rheinbote' },
+    ];
+    writeFileSync(file, articles.map((article) => JSON.stringify(article)).join('\n'));
+    await runCommand(['ingest', file], { data: fresh });
+    const told = 'On Sunday 4000 people demonstrated in Saloniki against the closure of the shipyard.';
+    behave = (call) => replies({ statements: [statement(told, call, protest)] });
+    const asked = ['ask', 'How many people demonstrated in Saloniki against the closure of the shipyard?'];
+    const { stdout } = await runCommand(asked, { data: fresh, environment: settings() });
+    const text = stdout.replace(/\s+/gu, ' ');
+    expect(text).toContain(`${told} [1] [1] “${protest}”`);
+    expect(text).toMatch(/Figures differ: (?=.*4000 \(Elbkurier\) \[1\])(?=.*7000 \(Rheinbote\) \[2\])/u);
+    expect(text).toContain(`[2] “${other}”`);
   });
 
   it('gives quotes with one line why where the endpoint does not know the key, and shows the key nowhere', async () => {
