@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerFigures } from '../../src/answering/extraction/answer-figures.js';
 import { Answerer } from '../../src/answering/index.js';
 import type { Answer } from '../../src/domain/index.js';
 import { parseLanguage, parsePassageLink } from '../../src/domain/index.js';
@@ -9,6 +10,11 @@ import { temporaryCorpus, type TemporaryCorpus } from '../support/temporary-corp
 
 const SEED = readFileSync('seeds/sputniknews-150-rueckkehrer.txt', 'utf8');
 const PROTEST = 'In Saloniki haben am Sonntag 4000 Menschen gegen die Schließung der Werft demonstriert.';
+/** Figures that outlets differ on, of other events. */
+const OTHER_DISAGREEMENTS = [
+  ['Bei dem Erdbeben in Samos stürzten 31 Häuser ein.', 'Bei dem Erdbeben in Samos stürzten 54 Häuser ein.'],
+  ['Der Waldbrand bei Burgas hat 800 Hektar verwüstet.', 'Der Waldbrand bei Burgas hat 1300 Hektar verwüstet.'],
+] as const;
 const AGENCY = 'Im Hafen von Rostock ist am Montag ein Frachter mit 23 Seeleuten an Bord gesunken.';
 
 let corpus: TemporaryCorpus;
@@ -31,6 +37,10 @@ beforeAll(async () => {
       id: 'six',
       outlet: 'Harbour Times',
     },
+    ...OTHER_DISAGREEMENTS.flatMap(([text, otherwise], place) => [
+      { text, id: `other-${place}-1`, outlet: 'Elbkurier' },
+      { text: otherwise, id: `other-${place}-2`, outlet: 'Rheinbote' },
+    ]),
   );
   answerer = await corpus.application.answerer();
 });
@@ -110,6 +120,16 @@ describe('an extracted answer', () => {
     ]);
     const [statement] = answer.statements;
     expect(statement?.citations).toHaveLength(1);
+  });
+
+  it('tells that of its own figures, however many outlets differ on others', async () => {
+    const question = 'Wie viele Menschen demonstrierten in Saloniki gegen die Schließung der Werft?';
+    const { answer, found } = await answerer.reason(question);
+    const own = answer.citations.slice(0, 1);
+    const { differing } = answerFigures(own, found.toReversed());
+    expect(differing.map(({ figures }) => figures.map(({ figure }) => figure).toSorted())).toEqual([
+      ['4000', '7000', '9,500'],
+    ]);
   });
 
   it('tells of no other figure where an outlet knows both, rounds, or speaks of something else', async () => {

@@ -32,15 +32,20 @@ export interface AnswerFigures {
  * whichever of them the answer has chosen.
  */
 export function answerFigures(citations: readonly Citation[], found: readonly FoundPassage[]): AnswerFigures {
+  const isCited = (sentence: FoundSentence): boolean => citations.some((citation) => isQuoted(sentence, citation));
   const sentences = found.flatMap(sentencesOf);
-  const groups = differingFigures(sentences, (one, other) => dot(one.vector, other.vector));
+  const others = sentences.filter((sentence) => !isCited(sentence));
+  // Differences are looked for from the first sentence on, and no more than a few: those of the quotes go before.
+  const groups = differingFigures([...sentences.filter(isCited), ...others], (one, other) =>
+    dot(one.vector, other.vector),
+  );
   const all = [...citations];
   const numberOf = (sentence: FoundSentence): number => {
     const known = all.findIndex((citation) => isQuoted(sentence, citation));
     return known < 0 ? all.push(cite(sentence.source, sentence.span)) : known + 1;
   };
   const differing = groups
-    .filter((group) => group.some(({ sentence }) => citations.some((citation) => isQuoted(sentence, citation))))
+    .filter((group) => group.some(({ sentence }) => isCited(sentence)))
     .map((group) => ({
       figures: group.map(({ figure, sentence }) => ({
         figure: figure.written,
