@@ -34,7 +34,8 @@ export async function readOpml(text: string): Promise<readonly OpmlFeed[]> {
     if (url === null || feeds.has(url)) continue;
     if (feeds.size === MOST_LISTED_FEEDS) break;
     const name = plainTitle(title, false) ?? plainTitle(label, false);
-    feeds.set(url, { url, title: name === url ? null : name });
+    // An address may hold what reads as a character of HTML, such as `&#0;`, and then stands otherwise as a title.
+    feeds.set(url, { url, title: name === plainTitle(url, false) ? null : name });
   }
   return [...feeds.values()];
 }

@@ -96,6 +96,11 @@ describe('writing OPML', () => {
     ]);
   });
 
+  it('is read back without a title where the address holds what reads as a character of HTML', async () => {
+    const feeds = [{ url: 'https://bote.example/?&#0;&amp;', title: null }];
+    expect(await readOpml(await writeOpml(feeds, 'x'))).toEqual(feeds);
+  });
+
   it('replaces what XML cannot hold', async () => {
     const feeds = [{ url: 'https://bote.example/', title: 'a\u0000b\u001bc\ud800d\ne' }];
     expect(await readOpml(await writeOpml(feeds, 'x'))).toEqual([
