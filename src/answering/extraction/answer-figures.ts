@@ -33,26 +33,20 @@ export interface AnswerFigures {
  */
 export function answerFigures(citations: readonly Citation[], found: readonly FoundPassage[]): AnswerFigures {
   const isCited = (sentence: FoundSentence): boolean => citations.some((citation) => isQuoted(sentence, citation));
-  const sentences = found.flatMap(sentencesOf);
-  const others = sentences.filter((sentence) => !isCited(sentence));
-  // Differences are looked for from the first sentence on, and no more than a few: those of the quotes go before.
-  const groups = differingFigures([...sentences.filter(isCited), ...others], (one, other) =>
-    dot(one.vector, other.vector),
-  );
+  const near = (one: FoundSentence, other: FoundSentence): number => dot(one.vector, other.vector);
+  const groups = differingFigures(found.flatMap(sentencesOf), near, isCited);
   const all = [...citations];
   const numberOf = (sentence: FoundSentence): number => {
     const known = all.findIndex((citation) => isQuoted(sentence, citation));
     return known < 0 ? all.push(cite(sentence.source, sentence.span)) : known + 1;
   };
-  const differing = groups
-    .filter((group) => group.some(({ sentence }) => isCited(sentence)))
-    .map((group) => ({
-      figures: group.map(({ figure, sentence }) => ({
-        figure: figure.written,
-        outlet: sentence.version.outlet ?? '',
-        citation: numberOf(sentence),
-      })),
-    }));
+  const differing = groups.map((group) => ({
+    figures: group.map(({ figure, sentence }) => ({
+      figure: figure.written,
+      outlet: sentence.version.outlet ?? '',
+      citation: numberOf(sentence),
+    })),
+  }));
   return { differing, citations: all };
 }
 

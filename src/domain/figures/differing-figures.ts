@@ -54,18 +54,21 @@ const MOST_DIFFERENCES = 2;
  * Figures on which outlets differ, each as two or more sentences of different outlets that tell one fact with another number.
  * Better none than a wrong one: a sentence counts only if it has one figure of its kind, and where an article has the other's number
  * too, both outlets know both.
+ *
+ * @param isOwn whether a difference with this sentence's figure is looked for; with every one where absent
  */
 export function differingFigures<Sentence extends FiguredSentence>(
   sentences: readonly Sentence[],
   similarity: (one: Sentence, other: Sentence) => number,
+  isOwn: (sentence: Sentence) => boolean = () => true,
 ): FigureInSentence<Sentence>[][] {
   const single = sentences.flatMap(figuresAlone);
-  const values = valuesOfArticles(single);
+  const valuesOf = valuesByArticle();
   const groups: FigureInSentence<Sentence>[][] = [];
   const used = new Set<FigureInSentence<Sentence>>();
   for (const one of single) {
-    if (used.has(one) || groups.length === MOST_DIFFERENCES) continue;
-    const others = single.filter((other) => !used.has(other) && differ(one, other, values, similarity));
+    if (used.has(one) || groups.length === MOST_DIFFERENCES || !isOwn(one.sentence)) continue;
+    const others = single.filter((other) => !used.has(other) && differ(one, other, valuesOf, similarity));
     const group = [one, ...onePerOutlet(others, one)];
     if (group.length < 2) continue;
     groups.push(group);
@@ -87,7 +90,7 @@ function figuresAlone<Sentence extends FiguredSentence>(sentence: Sentence): Fig
 function differ<Sentence extends FiguredSentence>(
   a: FigureInSentence<Sentence>,
   b: FigureInSentence<Sentence>,
-  values: ReadonlyMap<FiguredArticle, ReadonlySet<number>>,
+  valuesOf: (article: FiguredArticle) => ReadonlySet<number>,
   similarity: (one: Sentence, other: Sentence) => number,
 ): boolean {
   const [ofA, ofB] = [a.sentence.version, b.sentence.version];
@@ -96,7 +99,7 @@ function differ<Sentence extends FiguredSentence>(
   const near = similarity(a.sentence, b.sentence);
   const counted = ofA.language !== ofB.language || a.figure.counted === b.figure.counted;
   if (near < (counted ? SAME_FACT : SAME_WORDING)) return false;
-  return !values.get(ofA)?.has(b.figure.value) && !values.get(ofB)?.has(a.figure.value);
+  return !valuesOf(ofA).has(b.figure.value) && !valuesOf(ofB).has(a.figure.value);
 }
 
 function isOtherValue(a: number, b: number): boolean {
@@ -110,15 +113,15 @@ function isRound(value: number): boolean {
   return String(value).replace(/0+$/, '').replace('.', '').length <= ROUND_DIGITS;
 }
 
-/** The values that each article has anywhere. */
-function valuesOfArticles(figures: readonly FigureInSentence[]): Map<FiguredArticle, ReadonlySet<number>> {
-  const articles = new Set(figures.map(({ sentence }) => sentence.version));
-  return new Map(
-    Array.from(articles, (article) => {
-      const { text, language } = article;
-      return [article, new Set(sentenceFigures(text, language).map(({ value }) => value))] as const;
-    }),
-  );
+/** Gives the values that an article has anywhere; whole articles are read only where two sentences are so near that it matters. */
+function valuesByArticle(): (article: FiguredArticle) => ReadonlySet<number> {
+  const known = new Map<FiguredArticle, ReadonlySet<number>>();
+  return (article) => {
+    const values =
+      known.get(article) ?? new Set(sentenceFigures(article.text, article.language).map(({ value }) => value));
+    known.set(article, values);
+    return values;
+  };
 }
 
 /** Of each outlet the first, of each value too: who repeats a figure adds nothing. */
