@@ -119,7 +119,7 @@ function citationBlocks(
 
 /** Figures for which outlets have other numbers: a line each. */
 function differing(answer: ExtractedAnswer | ComposedAnswer, { wording }: CitationLook): Block[] {
-  const markOf = (number: number): string => `[${number}]`;
+  const markOf = (number: number): string => marks({ citations: [number] });
   return answer.differing.map((one) => paragraph([differingFiguresLine(one, wording, displayable, markOf)]));
 }
 
@@ -147,7 +147,7 @@ function abstention({ nearest }: Answer, look: CitationLook): Block[] {
   ];
 }
 
-function marks({ citations }: Statement): string {
+function marks({ citations }: Pick<Statement, 'citations'>): string {
   return citations.map((number) => `[${number}]`).join('');
 }
 
