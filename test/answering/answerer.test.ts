@@ -132,7 +132,7 @@ describe('an extracted answer', () => {
     ]);
   });
 
-  it('tells of no other figure where an outlet knows both, rounds, or speaks of something else', async () => {
+  it('tells of no other figure where there is none', async () => {
     const answer = await answerer.answer('Wie viele Seeleute waren auf dem Frachter, der in Rostock sank?');
     expect(answer.differing).toEqual([]);
   });
