@@ -1,5 +1,12 @@
 export type { BriefedStory, StoryText, UncomposedStory } from './briefed-story.js';
-export { differingFigures, type FigureDifference, figuresOf, SAME_FACT, type SentenceFigure } from './figures/index.js';
+export {
+  differingFigures,
+  type FigureDifference,
+  figureDifference,
+  type FigureInSentence,
+  figuresOf,
+  SAME_FACT,
+} from './figures/index.js';
 export type { Story, StoryArticle } from './story.js';
 export {
   type Answer,

@@ -5,6 +5,7 @@ import {
   differingFigures,
   dot,
   type FigureDifference,
+  figureDifference,
   passageLink,
   type Span,
 } from '../../domain/index.js';
@@ -40,13 +41,7 @@ export function answerFigures(citations: readonly Citation[], found: readonly Fo
     const known = all.findIndex((citation) => isQuoted(sentence, citation));
     return known < 0 ? all.push(cite(sentence.source, sentence.span)) : known + 1;
   };
-  const differing = groups.map((group) => ({
-    figures: group.map(({ figure, sentence }) => ({
-      figure: figure.written,
-      outlet: sentence.version.outlet ?? '',
-      citation: numberOf(sentence),
-    })),
-  }));
+  const differing = groups.map((group) => figureDifference(group, numberOf));
   return { differing, citations: all };
 }
 

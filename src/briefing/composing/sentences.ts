@@ -7,6 +7,8 @@ import type { StoryMaterial } from '../stories/index.js';
 /** A sentence of a story and how much of the story is in it. */
 export interface StorySentence {
   readonly article: StorableArticle;
+  /** The article's. */
+  readonly version: StorableArticle['version'];
   readonly passage: StoredPassage;
   /** Offsets into the article. */
   readonly span: Span;
@@ -59,8 +61,8 @@ export function compareSentences({ articles }: StoryMaterial, centres: LanguageC
   const similarity = (row: number, other: number): number => similarities[row * count + other] ?? 0;
   return {
     sentences: bare.map((one) => {
-      const { article, passage, span, text, row } = one;
-      return { article, passage, span, text, row, weight: weightOf(one, bare, similarity) };
+      const { article, version, passage, span, text, row } = one;
+      return { article, version, passage, span, text, row, weight: weightOf(one, bare, similarity) };
     }),
     similarity,
   };
@@ -76,6 +78,7 @@ function openingOf(article: StorableArticle, centres: LanguageCentres): Omit<Bar
       if (!span) continue;
       opening.push({
         article,
+        version: article.version,
         passage,
         span,
         text: text.slice(span.start, span.end),

@@ -1,4 +1,4 @@
-import { type Citation, cite, type FigureDifference, type StoryText } from '../../domain/index.js';
+import { type Citation, cite, figureDifference, type StoryText } from '../../domain/index.js';
 import type { StorableArticle } from '../../storage/index.js';
 import type { StoryMaterial } from '../stories/index.js';
 import type { StorySentence } from './sentences.js';
@@ -37,7 +37,9 @@ export function storyFacts(
   wish: StoryWish,
   citations: Citations,
 ): StoryFacts {
-  const differences = differing.filter(isToldNow(wish)).map((group) => differenceOf(group, citations));
+  const differences = differing
+    .filter(isToldNow(wish))
+    .map((group) => figureDifference(group, (sentence) => citations.numberOf(sentence)));
   return {
     citations: citations.all,
     alsoIn: outletsBeside(story.articles, citations.all),
@@ -54,16 +56,6 @@ function isSameRun(a: Citation, b: Citation): boolean {
 /** Where only what is new is told, a difference is told when somebody has brought a figure to it. */
 function isToldNow({ newSince }: StoryWish): (group: readonly StoryFigure[]) => boolean {
   return (group) => newSince === null || group.some(({ sentence }) => sentence.article.arrivedAt >= newSince);
-}
-
-function differenceOf(group: readonly StoryFigure[], citations: Citations): FigureDifference {
-  return {
-    figures: group.map(({ figure, sentence }) => ({
-      figure: figure.written,
-      outlet: sentence.article.version.outlet ?? '',
-      citation: citations.numberOf(sentence),
-    })),
-  };
 }
 
 /** The outlets that nothing is cited from, each once in each of its languages, in the order of the articles. */

@@ -78,6 +78,24 @@ export function differingFigures<Sentence extends FiguredSentence>(
   return groups;
 }
 
+/**
+ * A group of figures as it is told.
+ *
+ * @param numberOf the number, from 1, of the citation whose quote is the sentence
+ */
+export function figureDifference<Sentence extends FiguredSentence>(
+  group: readonly FigureInSentence<Sentence>[],
+  numberOf: (sentence: Sentence) => number,
+): FigureDifference {
+  return {
+    figures: group.map(({ figure, sentence }) => ({
+      figure: figure.written,
+      outlet: sentence.version.outlet ?? '',
+      citation: numberOf(sentence),
+    })),
+  };
+}
+
 function figuresAlone<Sentence extends FiguredSentence>(sentence: Sentence): FigureInSentence<Sentence>[] {
   const figures = sentenceFigures(sentence.text, sentence.version.language);
   const kinds = new Set<FigureKind>(figures.map(({ kind }) => kind));

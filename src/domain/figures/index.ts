@@ -1,3 +1,9 @@
-export { differingFigures, type FigureDifference, SAME_FACT } from './differing-figures.js';
+export {
+  differingFigures,
+  type FigureDifference,
+  figureDifference,
+  type FigureInSentence,
+  SAME_FACT,
+} from './differing-figures.js';
 export { figuresOf } from './figures.js';
-export { type SentenceFigure, sentenceFigures } from './figures-in-sentence.js';
+export { sentenceFigures } from './figures-in-sentence.js';
