@@ -22,6 +22,8 @@ const HANDLE = /@(?=[\p{L}\p{N}_])|(?<![\p{L}\p{N}])[#/](?=[\p{L}\p{N}_])/gu;
 /** `[1]`, `[^1]`, `［1］`, `【1†a】`, `[P2]`, `(P2)`: citations are numbered by the program. */
 const CITATION_MARK =
   /\s*(?:[[【［(]\s*\^?[Pp]?\p{Nd}+(?:\s*[,;،–-]\s*\^?[Pp]?\p{Nd}+)*[†:]?[^\]】］)\s]{0,12}\s*[\]】］]|\(\s*P\d+(?:\s*,\s*P\d+)*\s*\))/gu;
+/** `(1)` or `(1, 3)` at the end: such marks, too, if of one digit; an age has two. */
+const CLOSING_MARK = /\s*\(\s*[1-9](?:\s*[,;،]\s*[1-9])*\s*\)(?=\s*[.!?…。؟]?\s*$)/gu;
 /** `Journal¹`, `help.²`, `Journal^1^`: such marks, too. Units of up to three letters have an exponent, and so have numbers. */
 const RAISED_MARK = /(?<=\p{L}{4}|[.!?…,;:)”“"»’])(?:[⁰¹²³⁴-⁹]+|\^\p{Nd}+\^)(?!\p{L})/gu;
 const MARKUP =
@@ -57,6 +59,7 @@ function stripped(text: string): string {
     .replace(SHORT_HOST, '')
     .replace(HOST, '$<label>')
     .replace(CITATION_MARK, '')
+    .replace(CLOSING_MARK, '')
     .replace(RAISED_MARK, '')
     .replace(MARKUP, '')
     .replace(HANDLE, '')

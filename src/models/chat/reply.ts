@@ -56,11 +56,20 @@ export function readReply<T>(
   const values = [...jsonIn(told)];
   // A mark such as [1] is a value, too, and may stand in prose.
   const isProse = !JSON_BEGINS.test(told) && values.every((value) => Array.isArray(value));
-  for (const value of isProse ? [...values, readText(told)] : values) {
+  const read = isProse ? [...values, readText(told)] : values;
+  for (const value of [...read, ...values.flatMap((bare) => wrapped(bare, schema))]) {
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data };
   }
   return null;
+}
+
+/** What small models write in place of an object that holds one list: the list itself, or what should be the only one in it. */
+function wrapped(bare: object, schema: z.ZodType): object[] {
+  const [key, another] = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (key === undefined || another !== undefined) return [];
+  const isEmpty = Array.isArray(bare) && bare.length === 0;
+  return isEmpty ? [] : [{ [key]: bare }, { [key]: [bare] }];
 }
 
 /** The messages of a request. @param schema null where the endpoint is told the form in another way */

@@ -13,6 +13,8 @@ describe('text of a model', () => {
     ['It rained [1], it snowed【2†source】 and it froze (P3).', 'It rained, it snowed and it froze.'],
     ['It rained [^1], it snowed ［٢］ and it froze[1][^2].', 'It rained, it snowed and it froze.'],
     ['It rained¹, “it snowed”² and it froze.³ It thawed^4^.', 'It rained, “it snowed” and it froze. It thawed.'],
+    ['It rained (1). It froze (2, 3).', 'It rained (1). It froze.'],
+    ['Es regnete, sagte Anna Graf (41).', 'Es regnete, sagte Anna Graf (41).'],
     ['A field of 5 km² and 3 m³, with 10⁶ m² of «Land»¹.', 'A field of 5 km² and 3 m³, with 10⁶ m² of «Land».'],
     ['About \u001b[31m150\u001b[0m people\u0007 asked.', 'About 150 people asked.'],
     ['See [the report](https://evil.example/x) for more.', 'See the report for more.'],

@@ -57,6 +57,14 @@ function modelOf(baseUrl: string, apiKey: string | null = 'sk-secret', model = '
   return { chat, clock, usages, ask: async (changes: Partial<typeof request> = {}) => chat.ask({ ...request, ...changes }) };
 }
 
+const CITIES: ChatRequest<{ cities: { name: string }[] }> = {
+  name: 'cities',
+  prompt: { system: 'Name cities.', user: 'Two in France' },
+  schema: z.object({ cities: z.array(z.object({ name: z.string() })) }),
+  readText: () => null,
+  onUsage: () => {},
+};
+
 const PARIS = replies({ city: 'Paris' });
 
 describe('a chat model', () => {
@@ -100,6 +108,20 @@ describe('a chat model', () => {
   ])('takes no JSON for prose: %j', async (text) => {
     const { ask } = await modelAt([{ kind: 'text', text }], { supports: 'text' });
     await expect(ask({ readText: (prose) => ({ city: prose }) })).rejects.toBeInstanceOf(ChatReplyError);
+  });
+
+  it.each([
+    ['a list alone', '[{"name":"Paris"},{"name":"Lyon"}]', ['Paris', 'Lyon']],
+    ['a list with prose around it', 'Here they are: [{"name":"Paris"}]. Enough?', ['Paris']],
+    ['the only thing in it', '{"name":"Paris"}', ['Paris']],
+  ])('reads a list without the object that should hold it: %s', async (_, text, names) => {
+    const { chat } = await modelAt([{ kind: 'text', text }], { ignoresForms: true });
+    expect(await chat.ask(CITIES)).toEqual({ cities: names.map((name) => ({ name })) });
+  });
+
+  it('takes an empty list in prose for no answer', async () => {
+    const { chat } = await modelAt([{ kind: 'text', text: 'None of them: []' }], { ignoresForms: true });
+    await expect(chat.ask(CITIES)).rejects.toBeInstanceOf(ChatReplyError);
   });
 
   it('takes another way for good when one was not read twice', async () => {
