@@ -148,6 +148,21 @@ describe('what a number counts and how it is bounded', () => {
     ['ما لا يقل عن 43 مهاجرا', 'ar', ['atLeast']],
     ["5.000'den fazla kişi", 'tr', ['moreThan']],
     ['before 2024', 'en', [null]],
+    ['some hearing in four children', 'en', [null]],
+    ['Anklage gegen einen 24-Jährigen', 'de', [null]],
+    ['über Finnland mit 21 Stimmen', 'de', [null]],
+    ['bis 2027 aber mindestens 800 Stellen', 'de', ['upTo', null]],
+    ['nine days over 9 months', 'en', [null]],
+    ['dépasse pour la première fois 450 000 tenges', 'fr', ['moreThan']],
+    ['впервые перевалил за 450 тысяч', 'ru', ['moreThan']],
+    ['no superó los 300', 'es', ['atMost']],
+    ['لم تتجاوز 300', 'ar', ['atMost']],
+    ['ten more days at the least', 'en', ['atLeast']],
+    ['twice as much as the €3,500', 'en', [null]],
+    ['yüzde 20 daha fazla', 'tr', [null]],
+    ['yarım saat su üstünde', 'tr', [null]],
+    ['30 metreden fazla', 'tr', ['moreThan']],
+    ['üç metreden az değil', 'tr', ['atLeast']],
   ])('%s in %s', (text, language, hedges) => {
     expect(readText(text, languageOf(language)).quantities[0]?.hedges).toEqual(hedges);
   });

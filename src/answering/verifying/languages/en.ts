@@ -68,23 +68,26 @@ export const english: LanguageData = {
   },
   hedges: {
     about:
-      'about, around, roughly, approximately, approx, some, circa, an estimated, estimated, in the region of, in the area of, in the order of, or so',
+      'about, around, roughly, approximately, approx, circa, an estimated, estimated, estimated at, put at, in the region of, in the area of, in the order of, or so',
     nearly:
       'nearly, almost, virtually, not quite, slightly under, slightly less than, a little under, a little less than, shy of, close to, just under, just short of, barely, approaching',
     moreThan:
-      'more than, upwards of, in excess of, exceed*, surpass*, greater than, topp*, higher than, well over, just over, just above, slightly over, slightly more than, a little over, north of',
+      'more than, upwards of, in excess of, greater than, higher than, older than, warmer than, longer than, heavier than, taller than, deeper than, faster than, well over, just over, just above, slightly over, slightly more than, a little over, north of',
     atLeast: 'at least, no fewer than, no less than, not less than, a minimum of, minimum',
-    lessThan: 'less than, fewer than, lower than, beneath',
-    atMost: 'at most, no more than, not more than, a maximum of, maximum, at the most',
-    upTo: 'up to, as many as, as much as, as high as, as long as',
+    lessThan: 'less than, fewer than, lower than, younger than, shorter than, lighter than, beneath',
+    atMost: 'at most, no more than, not more than, not exceed, not exceeding, not exceeded, not above, not over, capped at, a maximum of, maximum, at the most',
+    upTo: 'up to, as many as, as much as, as high as, as long as, could reach, may reach, might reach, can reach',
   },
   hedgesBehind: {
     about: 'or so, or thereabouts',
     moreThan: 'plus, and counting',
-    atLeast: 'or more, at least, at a minimum',
+    atLeast: 'or more, at least, at the least, at the very least, at a minimum',
     atMost: 'at most, at the most, or less, or fewer',
   },
-  perhaps: { moreThan: 'over, above', lessThan: 'under, below' },
+  perhaps: { about: 'some', moreThan: 'over, above, aged over, past', lessThan: 'under, below' },
+  hedgeVerbs: { moreThan: 'exceed*, surpass*, topp*, tops' },
+  noHedges: 'twice as much as, twice as many as, half as much as, half as many as, just as many as, just as much as, no longer, no longer than before',
+  casesBeforeHedge: [],
   percent: '%, percent, per cent, pct, percentage point, percentage points',
   currencies: {
     dollar: '$, dollar, dollars, usd',

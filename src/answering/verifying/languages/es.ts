@@ -91,14 +91,14 @@ export const spanish: LanguageData = {
   hedges: {
     about:
       'unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de, algo así como, cosa de, ronda, rondan, rondaba*, rondará*, aproximad*, cercano a, cercana a, cercanos a',
-    nearly: 'casi, rozando, roza*, apenas, poco menos de, cerca de, prácticamente',
+    nearly: 'casi, rozando, roza*, poco menos de, cerca de, prácticamente',
     moreThan:
-      'más de, más del, superó, superan, supera, superar, superará, superaron, por encima de, sobrepas*, por encima del, superior* a, rebas*, excede*',
+      'más de, más del, por encima de, por encima del, superior* a, mayor de, mayores de, mayor que, mayores que, pasados los',
     atLeast: 'al menos, por lo menos, como mínimo, un mínimo de, no menos de, cuando menos',
     lessThan:
-      'menos de, menos del, por debajo de, por debajo del, bajará del, bajará de, bajar del, bajar de, baje del, baje de, bajó del, bajó de, inferior* a, bajo el',
-    atMost: 'como máximo, a lo sumo, un máximo de, no más de, como mucho',
-    upTo: 'hasta un máximo de',
+      'menos de, menos del, por debajo de, por debajo del, bajará del, bajará de, bajar del, bajar de, baje del, baje de, bajó del, bajó de, menor de, menores de, inferior* a, bajo el',
+    atMost: 'como máximo, a lo sumo, un máximo de, no más de, como mucho, no pasar de, no pasa de, no pasan de, no pasaron de, no pasó de, no supera, no superan, no superó, no superar, no exced*, tope de',
+    upTo: 'hasta un máximo de, podría alcanzar, podrían alcanzar, puede alcanzar',
   },
   hedgesBehind: {
     moreThan: 'largos, largas, y pico',
@@ -107,6 +107,9 @@ export const spanish: LanguageData = {
     atMost: 'o menos, como máximo, como mucho, a lo sumo',
   },
   perhaps: { upTo: 'hasta, hasta los, hasta las, hasta el' },
+  hedgeVerbs: { moreThan: 'superó, superan, supera, superar, superará, superaron, superaba*, superando, superado, sobrepas*, rebas*, excede*' },
+  noHedges: 'el doble de, el doble que, la mitad de, ya no',
+  casesBeforeHedge: [],
   percent: '%, por ciento, puntos porcentuales, punto porcentual',
   currencies: {
     dollar: '$, dólar, dólares, usd',

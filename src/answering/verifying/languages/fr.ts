@@ -84,15 +84,18 @@ export const french: LanguageData = {
     about:
       "environ, aux environs de, avoisin*, grosso modo, quelque, quelques, autour de, à peu près, approximativement, de l'ordre de, une centaine, près de, près d', aux alentours de",
     nearly: 'presque, quasi, quasiment, frôl*, à peine, tout juste, pas loin de, près de',
-    moreThan: "plus de, plus d', plus du, plus des, dépass*, au-dessus de, supérieur* à, au-delà de, excéd*",
+    moreThan: "plus de, plus d', plus du, plus des, au-dessus de, supérieur* à, au-delà de",
     atLeast: 'au moins, pas moins de, au minimum, minimum, un minimum de',
     lessThan:
       "moins de, moins d', moins du, en dessous de, au-dessous de, sous les, sous la barre de, sous le seuil de, inférieur* à, sous, moins que les, moins que",
-    atMost: 'au plus, au maximum, pas plus de, tout au plus, un maximum de',
-    upTo: "jusqu'à, jusqu'au, jusqu'aux",
+    atMost: 'au plus, au maximum, pas plus de, tout au plus, un maximum de, ne dépasse pas, ne dépassent pas, ne pas dépasser, sans dépasser, plafonné à, plafonnée à, plafonnés à',
+    upTo: "jusqu'à, jusqu'au, jusqu'aux, pourrait atteindre, pourraient atteindre, peut atteindre, peuvent atteindre",
   },
   hedgesBehind: { atLeast: 'ou plus, au moins, au minimum', atMost: 'ou moins, au plus, au maximum', about: 'environ' },
   perhaps: {},
+  hedgeVerbs: { moreThan: 'dépass*, excéd*' },
+  noHedges: 'deux fois plus de, deux fois moins de, le double de',
+  casesBeforeHedge: [],
   percent: '%, pour cent, point de pourcentage, points de pourcentage',
   currencies: {
     dollar: '$, dollar, dollars, usd',

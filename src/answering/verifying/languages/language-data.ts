@@ -85,6 +85,12 @@ export interface LanguageData {
   readonly hedgesBehind: Readonly<Partial<Record<Hedge, PhraseList>>>;
   /** Words before a number that are hedges or mere prepositions: "до", "hasta", "over". */
   readonly perhaps: Readonly<Partial<Record<Hedge, PhraseList>>>;
+  /** Verbs that bound the number behind them, adverbs between: "exceeded for the first time 450,000". */
+  readonly hedgeVerbs: Readonly<Partial<Record<Hedge, PhraseList>>>;
+  /** What looks like a hedge and is none: "twice as much as". */
+  readonly noHedges: PhraseList;
+  /** Endings, by their keys, of the word before a hedge behind a number: Turkish "binden fazla", and not "daha fazla". */
+  readonly casesBeforeHedge: readonly (readonly [PhraseList, RegExp])[];
   readonly percent: PhraseList;
   readonly currencies: Readonly<Partial<Record<Currency, PhraseList>>>;
   readonly measures: Readonly<Partial<Record<Measure, PhraseList>>>;

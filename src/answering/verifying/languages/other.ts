@@ -53,6 +53,9 @@ export function dataOfPlatform(language: Language): LanguageData {
     hedges: { about: '', nearly: '', moreThan: '', atLeast: '', lessThan: '', atMost: '', upTo: '' },
     hedgesBehind: {},
     perhaps: {},
+    hedgeVerbs: {},
+    noHedges: '',
+    casesBeforeHedge: [],
     percent: '%, ٪',
     currencies: {
       dollar: '$, usd, dollar, dollars, dollari, dólar, dólares, dolar*, долар*, דולר, דולרים',

@@ -76,8 +76,9 @@ export const turkish: LanguageData = {
     upTo: '',
   },
   hedgesBehind: {
-    atLeast: 've üzeri, ve üstü, veya daha fazla, ya da daha fazla',
+    atLeast: 've üzeri, ve üstü, veya daha fazla, ya da daha fazla, az değil*, aşağı değil*',
     about: 'civarında, civarındaki, dolayında, dolayındaki, kadar, kadarı*',
+    atMost: 'fazla değil*, aşmayan, aşmıyor, aşmadı*, aşmayacak*, geçmiyor, geçmeyen, geçmedi*, geçmeyecek*',
     upTo: 'kadar, kadarı*, varan, ulaşan, çıkan',
     nearly: 'yakın, yakını*, yaklaşan',
     moreThan:
@@ -85,6 +86,13 @@ export const turkish: LanguageData = {
     lessThan: 'az, azı, azının, altına, altında, altındaki, altı, kısa, azına, azını, altından, aşağı*',
   },
   perhaps: {},
+  hedgeVerbs: {},
+  noHedges: '',
+  casesBeforeHedge: [
+    ['fazla*, çok, uzun, az*, kısa, aşağı*', /[dt][ae]n$/u],
+    ['üzerinde*, üzerine, üstünde, altına, altında, altındaki, altından', /n$/u],
+    ['aşan, aştı*, aşarak, aşıyor, aşkın*, aşması*, geçti', /[iu]$/u],
+  ],
   percent: '%, yüzde, yüzdelik, puan',
   currencies: {
     dollar: '$, dolar, dolara, dolardan, dolarlık, doları, dolar*',

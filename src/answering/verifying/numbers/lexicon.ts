@@ -20,6 +20,9 @@ export interface NumberLexicon {
   /** Hedges that may be mere prepositions. */
   readonly perhaps: Phrases<readonly (Hedge | null)[]>;
   readonly hedgesBehind: Phrases<readonly (Hedge | null)[]>;
+  readonly hedgeVerbs: Phrases<readonly (Hedge | null)[]>;
+  /** The ending of the word before a hedge that stands behind its number, by hedge. */
+  readonly casesBeforeHedge: Phrases<RegExp>;
   /** By their keys, for numbers that are written in one word; empty where the language does not. */
   readonly parts: ReadonlyMap<string, number>;
   /** Joiners inside such a word. */
@@ -43,9 +46,11 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
     joiners: new Phrases(language, [[data.numberJoiners, true]]),
     halves: new Phrases(language, [[data.andAHalf, true]]),
     units: new Phrases(language, unitsOf(data)),
-    hedges: new Phrases(language, hedgesOf(data.hedges)),
+    hedges: new Phrases<readonly (Hedge | null)[]>(language, [...hedgesOf(data.hedges), [data.noHedges, [null]]]),
     perhaps: new Phrases(language, hedgesOf(data.perhaps)),
     hedgesBehind: new Phrases(language, hedgesOf(data.hedgesBehind)),
+    hedgeVerbs: new Phrases(language, hedgesOf(data.hedgeVerbs)),
+    casesBeforeHedge: new Phrases(language, data.casesBeforeHedge),
     parts: data.numbersInOneWord ? partsOf(data, language) : new Map(),
     innerJoiners: listed(data.numberJoiners, language),
   };

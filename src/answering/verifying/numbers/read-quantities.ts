@@ -1,6 +1,5 @@
-import type { Hedge } from '../languages/index.js';
-import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
+import { readHedges } from './hedges.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { Quantity, Unit } from './quantity.js';
 import { shareScales, shareUnits } from './ranges.js';
@@ -12,20 +11,11 @@ const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a'
 const TOKENS_BEFORE_UNIT = 3;
 /** Letters of an adjective that may stand between a number and its currency: "amerikanische". */
 const LETTERS_OF_ADJECTIVE = 6;
-/** Tokens that may stand between a hedge and its number: an article, a sign of money, a preposition. */
-const AFTER_HEDGE = 3;
-/** Tokens behind a number in which a hedge of it may stand: a unit, what is counted, an ending. */
-const BEFORE_LATE_HEDGE = 5;
 /** The last rounds of a contest, and what may stand between its parts and the word: a hyphen, "de", an article. */
 const FINAL = /^(?:final|финал|(?:ال|لل)?نهاي)/u;
 const TOKENS_BEFORE_FINAL = 2;
 const FINAL_LETTERS = 3;
-/** Marks that end what belongs to a number. */
-const STOP = /^[.,;:!?()«»„“”"]$/u;
-
 const CAPITALS = /^\p{Lu}+$/u;
-
-type Hedges = readonly (Hedge | null)[];
 
 /** A text's numbers and where its hedges stand. */
 export interface QuantitiesRead {
@@ -47,41 +37,27 @@ export function readQuantities(
   lexicon: NumberLexicon,
   taken: ReadonlySet<number>,
 ): QuantitiesRead {
-  const hedges = lexicon.hedges.all(tokens);
-  const perhaps = lexicon.perhaps.all(tokens);
   const numbers = findNumbers(tokens, lexicon, taken);
-  const late = new Map(numbers.map((number) => [number, hedgeBehind(tokens, number, lexicon, numbers)]));
-  const quantities = numbers.map((number): Quantity => {
+  const units = numbers.map(
+    (number) => number.unit ?? (isYearAlone(tokens, number) ? null : unitOf(tokens, number, lexicon)),
+  );
+  const { hedges, hedgeTokens } = readHedges(tokens, lexicon, numbers, units);
+  const quantities = numbers.map((number, place): Quantity => {
     const start = tokens[number.from]?.start ?? 0;
     const end = tokens[number.to - 1]?.end ?? start;
-    const unit = number.unit ?? (isYearAlone(tokens, number) ? null : unitOf(tokens, number, lexicon));
-    const firm = hedgeBefore(tokens, number, hedges, numbers);
-    const loose = isYearAlone(tokens, number) ? null : hedgeBefore(tokens, number, perhaps, numbers);
-    const bounds = combined(firm ?? lessSurely(loose, unit), late.get(number)?.meaning ?? null);
+    const bounds = hedges[place] ?? [null];
     return {
       start,
       end,
       text: text.slice(start, end),
       values: number.values,
       uncounted: number.uncounted,
-      unit,
+      unit: units[place] ?? null,
       // "About one in eight", and "up to fourth place".
       hedges: number.ordinal ? [...bounds, null] : bounds,
     };
   });
-  const phrases = [...hedges, ...Array.from(late.values()).filter((match) => match !== null)];
-  return {
-    quantities: shareScales(shareUnits(quantities, numbers, tokens), numbers, tokens),
-    hedgeTokens: new Set(
-      phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-    ),
-  };
-}
-
-/** Of a preposition: "до" may be a mere "to", and sums of money are often about or over something ("Auftrag über 8 Millionen Euro"). */
-function lessSurely(hedges: Hedges | null, unit: Unit | null): Hedges | null {
-  if (!hedges) return null;
-  return hedges.includes('upTo') || unit?.kind === 'currency' ? [...hedges, null] : hedges;
+  return { quantities: shareScales(shareUnits(quantities, numbers, tokens), numbers, tokens), hedgeTokens };
 }
 
 function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: ReadonlySet<number>): NumberFound[] {
@@ -143,40 +119,4 @@ function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: Nu
   const sign = before?.meaning;
   // A measure before a number belongs to the one before: "in 24 hours 150 people".
   return sign && sign.kind !== 'measure' ? sign : null;
-}
-
-/** The hedge that ends nearest before a number. */
-function hedgeBefore(
-  tokens: readonly Token[],
-  { from }: NumberFound,
-  hedges: readonly PhraseMatch<Hedges>[],
-  numbers: readonly NumberFound[],
-): Hedges | null {
-  const near = hedges.findLast(({ to }) => to <= from && to >= from - AFTER_HEDGE);
-  if (!near || numbers.some((other) => other.from >= near.to && other.to <= from)) return null;
-  const between = tokens.slice(near.to, from);
-  return between.some(({ key, kind }) => STOP.test(key) || kind === 'digits') ? null : near.meaning;
-}
-
-function hedgeBehind(
-  tokens: readonly Token[],
-  number: NumberFound,
-  lexicon: NumberLexicon,
-  numbers: readonly NumberFound[],
-): PhraseMatch<Hedges> | null {
-  for (let place = number.to; place < number.to + BEFORE_LATE_HEDGE; place++) {
-    const token = tokens[place];
-    if (!token || (STOP.test(token.key) && token.apart) || [',', '.', ';'].includes(token.key)) return null;
-    if (numbers.some(({ from }) => from === place)) return null;
-    const match = lexicon.hedgesBehind.at(tokens, place);
-    if (match) return match;
-  }
-  return null;
-}
-
-/** What stands before a number and what behind it; the bound says more than "about". */
-function combined(before: Hedges | null, behind: Hedges | null): Hedges {
-  if (!before) return behind ?? [null];
-  if (!behind) return before;
-  return behind.includes('about') ? before : behind;
 }
