@@ -1,6 +1,6 @@
 import type { Language, Span } from '../../domain/index.js';
 import { Alignment, type NearestWord, wordsOf } from './alignment.js';
-import type { Finding } from './checks.js';
+import type { Finding } from './finding.js';
 import { lexiconsFor } from './lexicons.js';
 import { type Meaning, type MeantText, nearest, similarity, type TextOfWords } from './meaning.js';
 import { isFirstName } from './names/arabic-words.js';

@@ -4,11 +4,13 @@ import { languageData } from './languages/index.js';
 import { nameLexicon, type NameLexicon } from './names/name-lexicon.js';
 import { numberLexicon, type NumberLexicon } from './numbers/lexicon.js';
 import { polarityLexicon, type PolarityLexicon } from './polarity/lexicon.js';
+import { timeLexicon, type TimeLexicon } from './times/lexicon.js';
 
 /** All that is looked up in texts of one language. */
 export interface Lexicons {
   readonly numbers: NumberLexicon;
   readonly dates: DateLexicon;
+  readonly times: TimeLexicon;
   readonly names: NameLexicon;
   readonly polarity: PolarityLexicon;
 }
@@ -23,6 +25,7 @@ export function lexiconsFor(language: Language): Lexicons {
   const lexicons = {
     numbers: numberLexicon(data, language),
     dates: dateLexicon(data, language),
+    times: timeLexicon(language),
     names: nameLexicon(data, language),
     polarity: polarityLexicon(data, language),
   };

@@ -111,6 +111,30 @@ describe('halves, shared thousands and other languages', () => {
   });
 
   test.each([
+    ['a year and a half', 'en', [1.5]],
+    ['deux ans et demi', 'fr', [2.5]],
+    ['siglo y medio', 'es', [1.5]],
+    ['سنة ونصفا', 'ar', [1.5]],
+    ['three-quarters of them', 'en', [0.75]],
+    ['un tableau du XVIIe siècle', 'fr', [17]],
+    ['القرن السابع عشر', 'ar', [17]],
+    ['due operai', 'it', [2]],
+    ['połowa budżetu', 'pl', [0.5]],
+  ])('%s is read in %s', (text, language, values) => {
+    expect(valuesIn(text, language)).toEqual(values);
+  });
+
+  test.each([
+    ['in the third quarter', 'en', [3]],
+    ['في الربع الأول', 'ar', []],
+    ['onay verildi', 'tr', []],
+    ['28,9 grados de media', 'es', [28.9]],
+    ['٢٠ بالمئة', 'ar', [20]],
+  ])('%s (%s) states these numbers alone', (text, language, values) => {
+    expect(readText(text, languageOf(language)).quantities.map(({ values: [value] }) => value)).toEqual(values);
+  });
+
+  test.each([
     ['من 75 إلى 90 ألف', 'ar', 75e3],
     ['from 3 to 5 million', 'en', 3e6],
     ['von 30 bis 40 Tausend', 'de', 30e3],
@@ -134,6 +158,8 @@ describe('what a number counts and how it is bounded', () => {
     ['20 في المئة', 'ar', ['percent']],
     ['trois semaines', 'fr', ['measure']],
     ['735 planes last year', 'en', [undefined]],
+    ['by 3 percentage points', 'en', ['points']],
+    ['sechs statt zwölf Monate', 'de', ['measure', 'measure']],
   ])('%s in %s', (text, language, units) => {
     expect(readText(text, languageOf(language)).quantities.map(({ unit }) => unit?.kind)).toEqual(units);
   });

@@ -23,6 +23,8 @@ export interface DateReading {
 
 /** A text's dates and the tokens that they are made of. */
 export interface DatesRead {
+  /** Words that may be months and are more likely others: "ocakta", which is the hearth too. */
+  readonly perhaps: readonly CalendarDate[];
   readonly dates: readonly CalendarDate[];
   readonly tokens: ReadonlySet<number>;
 }
@@ -44,17 +46,24 @@ const MONTHS = 12;
 /** The dates that a text gives: "2 February 2016", "2.2.2016", "Februar", "Tuesday". */
 export function readDates(text: string, tokens: readonly Token[], lexicon: DateLexicon): DatesRead {
   const found: Found[] = [];
+  const unsure: Found[] = [];
   for (let place = 0; place < tokens.length;) {
     const date = readNumeric(tokens, place) ?? readNamed(tokens, place, lexicon) ?? readWeekday(tokens, place, lexicon);
     if (date) found.push(date);
+    else {
+      const month = lexicon.ambiguousMonths.at(tokens, place) && lexicon.months.at(tokens, place);
+      if (month) unsure.push({ ...month, readings: [{ ...NOTHING, month: month.meaning }] });
+    }
     place = date?.to ?? place + 1;
   }
+  const asDate = ({ from, to, readings }: Found): CalendarDate => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    return { start, end, text: text.slice(start, end), readings };
+  };
   return {
-    dates: found.map(({ from, to, readings }) => {
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? start;
-      return { start, end, text: text.slice(start, end), readings };
-    }),
+    dates: found.map(asDate),
+    perhaps: unsure.map(asDate),
     tokens: new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step))),
   };
 }

@@ -21,6 +21,7 @@ export type Currency =
   | 'peso'
   | 'real'
   | 'won'
+  | 'rand'
   | 'shekel'
   | 'zloty'
   | 'krone'
@@ -33,14 +34,19 @@ export type Measure =
   | 'week'
   | 'month'
   | 'year'
+  | 'quarter'
+  | 'decade'
+  | 'century'
   | 'kilometre'
   | 'mile'
   | 'metre'
   | 'centimetre'
+  | 'millimetre'
   | 'squareKilometre'
   | 'hectare'
   | 'tonne'
   | 'kilogram'
+  | 'poundWeight'
   | 'litre'
   | 'barrel'
   | 'megawatt'
@@ -66,17 +72,25 @@ export interface LanguageData {
   readonly decimalMark: '.' | ',';
   /** Numbers in words below 1000, by value. */
   readonly numbers: Readonly<Record<string, PhraseList>>;
+  /** What stands before a measure of which there is one: "a week", "per week", "через неделю". */
+  readonly one: PhraseList;
   /** What stands between the parts of a number in words: "and". */
   readonly numberJoiners: PhraseList;
+  /** What stands between two numbers of the same: "four instead of five weeks". */
+  readonly insteadOf: PhraseList;
   /** What adds a half to the number before it: "and a half". */
   readonly andAHalf: PhraseList;
   /** Whether numbers are written in one word: "hundertfünfzig". */
   readonly numbersInOneWord: boolean;
+  /** What looks like a number and is none, by the word before it and itself: "onay", "de media". */
+  readonly noNumbers: RegExp | null;
   readonly ordinals: Readonly<Record<string, PhraseList>>;
   /** Words that multiply: thousand and more, and 12 for a dozen. */
   readonly scales: Readonly<Record<string, PhraseList>>;
   /** Words for an uncounted number of that size: "hundreds". */
   readonly uncounted: Readonly<Record<string, PhraseList>>;
+  /** Words that hold a number and need not be said with it, by value: "first", "halved", "runoff". */
+  readonly implied: Readonly<Record<string, PhraseList>>;
   /** Parts of a whole: "half", "third". */
   readonly fractions: Readonly<Record<string, PhraseList>>;
   /** Hedges before their number. */
@@ -92,6 +106,8 @@ export interface LanguageData {
   /** Endings, by their keys, of the word before a hedge behind a number: Turkish "binden fazla", and not "daha fazla". */
   readonly casesBeforeHedge: readonly (readonly [PhraseList, RegExp])[];
   readonly percent: PhraseList;
+  /** What a share rises or falls by. */
+  readonly percentagePoints: PhraseList;
   readonly currencies: Readonly<Partial<Record<Currency, PhraseList>>>;
   readonly measures: Readonly<Partial<Record<Measure, PhraseList>>>;
   /** January to December. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/index.js';
 import { type LanguageData } from './language-data.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
 
 const MONTHS = 12;
 const DAYS_OF_WEEK = 7;
@@ -37,19 +38,23 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * What is known of a language that has no data of its own: its months and weekdays from the platform, words for thousands and millions of
- * some, and signs that are the same everywhere. Other numbers in words, hedges and negations are not known then.
+ * some, small numbers of a few, and signs that are the same everywhere. Other numbers in words, hedges and negations are not known then.
  */
 export function dataOfPlatform(language: Language): LanguageData {
   return {
     decimalMark: decimalMarkOf(language),
-    numbers: {},
+    numbers: OTHER_NUMBERS[language]?.numbers ?? {},
+    one: '',
     numberJoiners: '',
+    insteadOf: '',
     andAHalf: '',
     numbersInOneWord: false,
+    noNumbers: null,
     ordinals: {},
     scales: SCALES[language] ?? {},
     uncounted: {},
-    fractions: {},
+    implied: {},
+    fractions: OTHER_NUMBERS[language]?.fractions ?? {},
     hedges: { about: '', nearly: '', moreThan: '', atLeast: '', lessThan: '', atMost: '', upTo: '' },
     hedgesBehind: {},
     perhaps: {},
@@ -57,6 +62,7 @@ export function dataOfPlatform(language: Language): LanguageData {
     noHedges: '',
     casesBeforeHedge: [],
     percent: '%, ٪',
+    percentagePoints: '',
     currencies: {
       dollar: '$, usd, dollar, dollars, dollari, dólar, dólares, dolar*, долар*, דולר, דולרים',
       euro: '€, eur, euro, euros, євро, евро, ευρώ, אירו',
@@ -65,6 +71,7 @@ export function dataOfPlatform(language: Language): LanguageData {
       rouble: '₽',
       lira: '₺',
       shekel: '₪',
+      zloty: 'zł, pln, złoty, złote, złotych, złotego',
       hryvnia: '₴',
     },
     measures: { kilometre: 'km', kilogram: 'kg' },

@@ -1,5 +1,6 @@
 import type { Hedge } from '../languages/index.js';
 import type { Quantity, Unit } from './quantity.js';
+import { worth } from './units.js';
 
 /** What a statement may make of a hedge without saying more than its quote: the same, or something weaker. */
 const WEAKER: Readonly<Record<Hedge, readonly Hedge[]>> = {
@@ -16,23 +17,33 @@ const TOLERANCE = 1e-9;
 /** "Dozens" and "tens" are one size. */
 const TENS: ReadonlySet<number> = new Set([10, 12]);
 
-/** Whether two numbers can be worth the same, whatever they count. */
-export function sameValue(a: Quantity, b: Quantity): boolean {
+/** Whether two numbers can be worth the same, whatever they count, one of them taken so many times. */
+export function sameValue(a: Quantity, b: Quantity, times = 1): boolean {
   if (a.uncounted !== b.uncounted && a.uncounted !== 'perhaps' && b.uncounted !== 'perhaps') return false;
-  return a.values.some((one) => b.values.some((other) => equal(one, other, a.uncounted === true)));
+  return a.values.some((one) => b.values.some((other) => equal(one * times, other, a.uncounted === true)));
 }
 
 /** Whether two numbers can be the same amount of the same: units that are known must agree, and a half is 50 percent. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
-  return (sameValue(a, b) && sameUnit(a.unit, b.unit)) || isPercentOf(a, b) || isPercentOf(b, a);
+  return (
+    (sameValue(a, b) && sameUnit(a.unit, b.unit)) || isSameMeasured(a, b) || isPercentOf(a, b) || isPercentOf(b, a)
+  );
 }
 
 /** A percentage is nothing else, and everything else may be named with its unit or without. */
 function sameUnit(a: Unit | null, b: Unit | null): boolean {
   if (!a || !b) return (a ?? b)?.kind !== 'percent';
+  if (a.kind === 'none' || b.kind === 'none') return false;
   if (a.kind === 'currency' && b.kind === 'currency') return a.of.some((currency) => b.of.includes(currency));
   if (a.kind === 'measure' && b.kind === 'measure') return a.of === b.of;
   return a.kind === b.kind;
+}
+
+/** "Two weeks" and "14 days". */
+function isSameMeasured(a: Quantity, b: Quantity): boolean {
+  if (a.unit?.kind !== 'measure' || b.unit?.kind !== 'measure') return false;
+  const times = worth(a.unit.of, b.unit.of);
+  return times !== null && sameValue(a, b, times);
 }
 
 function isPercentOf(percentage: Quantity, fraction: Quantity): boolean {

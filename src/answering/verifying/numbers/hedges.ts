@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { Unit } from './quantity.js';
 import type { NumberFound } from './read-number.js';
+import { isOfTime } from './units.js';
 import { isYearAlone } from './years.js';
 
 /** Tokens that may stand between a hedge and its number: an article, a sign of money, a preposition. */
@@ -18,7 +19,6 @@ const BEFORE_LATE_HEDGE = 5;
 const BEFORE_NEXT_NUMBER = 2;
 /** Marks that end what belongs to a number. */
 const STOP = /^[.,;:!?()«»„“”"]$/u;
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 type Hedges = readonly (Hedge | null)[];
 
@@ -30,12 +30,17 @@ export interface HedgesRead {
   readonly hedgeTokens: ReadonlySet<number>;
 }
 
-/** Reads the hedges before and behind the numbers of a text; what may be a year may stand without: "until 2028", "from 2029 on". */
+/**
+ * Reads the hedges before and behind the numbers of a text; what may be a year may stand without: "until 2028", "from 2029 on".
+ *
+ * @param taken tokens of dates, which may stand between a verb and its number
+ */
 export function readHedges(
   tokens: readonly Token[],
   lexicon: NumberLexicon,
   numbers: readonly NumberFound[],
   units: readonly (Unit | null)[],
+  taken: ReadonlySet<number>,
 ): HedgesRead {
   const firm = lexicon.hedges.all(tokens);
   const verbs = lexicon.hedgeVerbs.all(tokens);
@@ -45,7 +50,7 @@ export function readHedges(
     const before =
       hedgeBefore(tokens, number, numbers, firm, AFTER_HEDGE) ??
       lessSurely(prepositionBefore(tokens, number, numbers, perhaps), units[place] ?? null) ??
-      hedgeBefore(tokens, number, numbers, verbs, AFTER_VERB);
+      hedgeBefore(tokens, number, numbers, verbs, AFTER_VERB, taken);
     const bounds = combined(before, late[place]?.meaning ?? null);
     return isYearAlone(tokens, number) && !bounds.includes(null) ? [...bounds, null] : bounds;
   });
@@ -61,7 +66,7 @@ export function readHedges(
 /** Of a preposition: "до" may be a mere "to", money is often about or over something ("Auftrag über 8 Millionen Euro"), and time lasts: "over nine months". */
 function lessSurely(hedges: Hedges | null, unit: Unit | null): Hedges | null {
   if (!hedges) return null;
-  const isMere = unit?.kind === 'currency' || (unit?.kind === 'measure' && TIMES.has(unit.of));
+  const isMere = unit?.kind === 'currency' || (unit?.kind === 'measure' && isOfTime(unit.of));
   return hedges.includes('upTo') || isMere ? [...hedges, null] : hedges;
 }
 
@@ -72,10 +77,14 @@ function hedgeBefore(
   numbers: readonly NumberFound[],
   hedges: readonly PhraseMatch<Hedges>[],
   reach: number,
+  taken: ReadonlySet<number> = new Set(),
 ): Hedges | null {
   const near = hedges.findLast(({ to }) => to <= from && to >= from - reach);
   if (!near || numbers.some((other) => other.from >= near.to && other.to <= from)) return null;
-  return tokens.slice(near.to, from).some(isStop) ? null : near.meaning;
+  const isStopped = tokens.some(
+    (token, place) => place >= near.to && place < from && !taken.has(place) && isStop(token),
+  );
+  return isStopped ? null : near.meaning;
 }
 
 /** The same for words that are mere prepositions elsewhere: "über Finnland mit 21 Stimmen" bounds nothing. */

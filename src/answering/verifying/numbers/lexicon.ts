@@ -8,10 +8,15 @@ import type { Unit } from './quantity.js';
 export interface NumberLexicon {
   readonly decimalMark: '.' | ',';
   readonly cardinals: Phrases<number>;
+  readonly noNumbers: RegExp | null;
   readonly ordinals: Phrases<number>;
   readonly scales: Phrases<number>;
   readonly uncounted: Phrases<number>;
   readonly fractions: Phrases<number>;
+  /** Words that hold a number, all its values that they may hold. */
+  readonly implied: Phrases<readonly number[]>;
+  readonly one: Phrases<true>;
+  readonly insteadOf: Phrases<true>;
   readonly joiners: Phrases<true>;
   /** "And a half" as one phrase. */
   readonly halves: Phrases<true>;
@@ -39,10 +44,14 @@ export function numberLexicon(data: LanguageData, language: Language): NumberLex
   return {
     decimalMark: data.decimalMark,
     cardinals: byValue(data.numbers),
+    noNumbers: data.noNumbers,
     ordinals: byValue(data.ordinals),
     scales: byValue(data.scales),
     uncounted: byValue(data.uncounted),
     fractions: byValue(data.fractions),
+    implied: new Phrases(language, impliedOf(data.implied)),
+    insteadOf: new Phrases(language, [[data.insteadOf, true]]),
+    one: new Phrases(language, [[data.one, true]]),
     joiners: new Phrases(language, [[data.numberJoiners, true]]),
     halves: new Phrases(language, [[data.andAHalf, true]]),
     units: new Phrases(language, unitsOf(data)),
@@ -66,6 +75,15 @@ function hedgesOf(lists: Readonly<Partial<Record<Hedge, PhraseList>>>): [PhraseL
   return [...byPhrase];
 }
 
+/** Each phrase with all values that it may hold. */
+function impliedOf(lists: LanguageData['implied']): [PhraseList, number[]][] {
+  const byPhrase = new Map<string, number[]>();
+  for (const [value, list] of Object.entries(lists))
+    for (const phrase of list.split(',').map((written) => written.trim()))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), Number(value)]);
+  return [...byPhrase];
+}
+
 function unitsOf(data: LanguageData): [PhraseList, Unit][] {
   const currencies = new Map<string, Currency[]>();
   // Object.entries widens the keys of a record to strings.
@@ -75,6 +93,7 @@ function unitsOf(data: LanguageData): [PhraseList, Unit][] {
   const measures = Object.entries(data.measures) as [keyof LanguageData['measures'], PhraseList][];
   return [
     [data.percent, { kind: 'percent' }],
+    [data.percentagePoints, { kind: 'points' }],
     ...Array.from(currencies, ([word, of]): [PhraseList, Unit] => [word, { kind: 'currency', of }]),
     ...measures.map(([of, list]): [PhraseList, Unit] => [list, { kind: 'measure', of }]),
   ];

@@ -1,9 +1,11 @@
 import type { Span } from '../../../domain/index.js';
 import type { Currency, Hedge, Measure } from '../languages/index.js';
 
-/** What a number counts: a share, money, a measure, or anything else (null). Several where a word means several. */
+/** What a number counts: a share, points of a percentage, money, a measure, nothing (in a date), or anything else (null). Several where a word means several. */
 export type Unit =
   | { readonly kind: 'percent' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'none' }
   | { readonly kind: 'currency'; readonly of: readonly Currency[] }
   | { readonly kind: 'measure'; readonly of: Measure };
 

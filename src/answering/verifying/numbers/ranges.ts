@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { digitValues } from './digits.js';
+import type { NumberLexicon } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 import type { NumberFound } from './read-number.js';
 import { isYearAlone } from './years.js';
@@ -15,14 +16,16 @@ export function shareUnits(
   quantities: readonly Quantity[],
   numbers: readonly NumberFound[],
   tokens: readonly Token[],
+  lexicon: NumberLexicon,
 ): Quantity[] {
   return quantities.map((quantity, place) => {
     const number = numbers[place];
     if (quantity.unit || (number && isYearAlone(tokens, number))) return quantity;
     const next = quantities[place + 1];
     const previous = quantities[place - 1];
-    if (next?.unit && linked(tokens, numbers[place], numbers[place + 1])) return { ...quantity, unit: next.unit };
-    if (previous?.unit && linked(tokens, numbers[place - 1], numbers[place]))
+    if (next?.unit && linked(tokens, numbers[place], numbers[place + 1], lexicon))
+      return { ...quantity, unit: next.unit };
+    if (previous?.unit && linked(tokens, numbers[place - 1], numbers[place], lexicon))
       return { ...quantity, unit: previous.unit };
     return quantity;
   });
@@ -33,10 +36,11 @@ export function shareScales(
   quantities: readonly Quantity[],
   numbers: readonly NumberFound[],
   tokens: readonly Token[],
+  lexicon: NumberLexicon,
 ): Quantity[] {
   return quantities.map((quantity, place) => {
     const [number, next] = [numbers[place], numbers[place + 1]];
-    if (!number || !next || number.to !== number.from + 1 || !linked(tokens, number, next)) return quantity;
+    if (!number || !next || number.to !== number.from + 1 || !linked(tokens, number, next, lexicon)) return quantity;
     const scale = scaleWithin(tokens, next);
     return scale === null
       ? quantity
@@ -53,8 +57,14 @@ function scaleWithin(tokens: readonly Token[], { from, to, values: [value = 0] }
   return SCALES.has(scale) ? scale : null;
 }
 
-function linked(tokens: readonly Token[], first: NumberFound | undefined, second: NumberFound | undefined): boolean {
+function linked(
+  tokens: readonly Token[],
+  first: NumberFound | undefined,
+  second: NumberFound | undefined,
+  lexicon: NumberLexicon,
+): boolean {
   if (!first || !second) return false;
+  if (second.from - first.to <= INSIDE_RANGE && lexicon.insteadOf.at(tokens, first.to)) return true;
   const between = tokens.slice(first.to, second.from);
   return (
     between.length > 0 &&

@@ -21,8 +21,9 @@ export interface NumberFound {
 
 /** A number word that can be several things at once is at most so long. */
 const LETTERS_OF_ABBREVIATION = 2;
+const TEN = 10;
 /** Roman numerals of two letters and more: "XXI", "IV"; a single letter is mostly none. */
-const ROMAN = /^[IVX]{2,}$/u;
+const ROMAN = /^([IVX]{2,})(?:e|ème|er)?$/u;
 /** The German penalty kick is named after a distance that no other language names with it. */
 const PENALTY = /^elfmeter/u;
 
@@ -93,6 +94,9 @@ function readOrdinal(tokens: readonly Token[], from: number, lexicon: NumberLexi
   const tens = match.meaning < 10 ? lexicon.cardinals.at(tokens, match.to) : null;
   if (tens && tens.meaning >= 20 && tens.meaning < 100)
     return { from, to: tens.to, values: [match.meaning + tens.meaning], uncounted: false, ordinal: true, unit: null };
+  // "السابع عشر": the tens of the ordinals from eleven to nineteen are cardinals.
+  if (tens?.meaning === TEN)
+    return { from, to: tens.to, values: [match.meaning + TEN], uncounted: false, ordinal: true, unit: null };
   const values = fraction ? [match.meaning, fraction.meaning] : [match.meaning];
   return { from, to: match.to, values, uncounted: false, ordinal: fraction === null, unit: null };
 }
@@ -138,7 +142,7 @@ function readWords(tokens: readonly Token[], from: number, lexicon: NumberLexico
   // "Forty-fourth", "сорок четвёртый".
   if (last && last.meaning < 10 && sum.value % 10 === 0 && sum.value >= 20)
     return { from, to: last.to, values: [sum.value + last.meaning], uncounted: false, ordinal: true, unit: null };
-  const fraction = lexicon.fractions.at(tokens, to);
+  const fraction = lexicon.fractions.at(tokens, tokens[to]?.key === '-' ? to + 1 : to);
   // "Two thirds", and not "two and a half".
   if (fraction && sum.value === 1) return readFraction(tokens, to, lexicon);
   if (fraction && sum.value < 10)
@@ -191,9 +195,10 @@ function readWordWithUnit(tokens: readonly Token[], from: number, lexicon: Numbe
 
 function readRoman(tokens: readonly Token[], from: number): NumberFound | null {
   const token = tokens[from];
-  if (token?.kind !== 'word' || !ROMAN.test(token.text)) return null;
+  const numeral = token?.kind === 'word' ? ROMAN.exec(token.text)?.[1] : undefined;
+  if (numeral === undefined) return null;
   const worth = { I: 1, V: 5, X: 10 } as const;
-  const letters = Array.from(token.text, (letter) =>
+  const letters = Array.from(numeral, (letter) =>
     letter === 'I' || letter === 'V' || letter === 'X' ? worth[letter] : 0,
   );
   const value = letters.reduce<number>((sum, one, place) => sum + (one < (letters[place + 1] ?? 0) ? -one : one), 0);

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js';
+import { HALF, halfMore } from './halves.js';
 import { readHedges } from './hedges.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { Quantity, Unit } from './quantity.js';
@@ -7,7 +8,7 @@ import { type NumberFound, readNumber } from './read-number.js';
 import { isYearAlone } from './years.js';
 
 /** What may stand between a number and its unit. */
-const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a']);
+const BEFORE_UNIT = new Set(['-', "'", '.', 'de', 'd', 'of', 'us', 'u', 's', 'a', 'an']);
 const TOKENS_BEFORE_UNIT = 3;
 /** Letters of an adjective that may stand between a number and its currency: "amerikanische". */
 const LETTERS_OF_ADJECTIVE = 6;
@@ -15,6 +16,7 @@ const LETTERS_OF_ADJECTIVE = 6;
 const FINAL = /^(?:final|финал|(?:ال|لل)?نهاي)/u;
 const TOKENS_BEFORE_FINAL = 2;
 const FINAL_LETTERS = 3;
+const QUARTER = 0.25;
 const CAPITALS = /^\p{Lu}+$/u;
 
 /** A text's numbers and where its hedges stand. */
@@ -41,7 +43,7 @@ export function readQuantities(
   const units = numbers.map(
     (number) => number.unit ?? (isYearAlone(tokens, number) ? null : unitOf(tokens, number, lexicon)),
   );
-  const { hedges, hedgeTokens } = readHedges(tokens, lexicon, numbers, units);
+  const { hedges, hedgeTokens } = readHedges(tokens, lexicon, numbers, units, taken);
   const quantities = numbers.map((number, place): Quantity => {
     const start = tokens[number.from]?.start ?? 0;
     const end = tokens[number.to - 1]?.end ?? start;
@@ -57,7 +59,10 @@ export function readQuantities(
       hedges: number.ordinal ? [...bounds, null] : bounds,
     };
   });
-  return { quantities: shareScales(shareUnits(quantities, numbers, tokens), numbers, tokens), hedgeTokens };
+  return {
+    quantities: shareScales(shareUnits(quantities, numbers, tokens, lexicon), numbers, tokens, lexicon),
+    hedgeTokens,
+  };
 }
 
 function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: ReadonlySet<number>): NumberFound[] {
@@ -65,16 +70,41 @@ function findNumbers(tokens: readonly Token[], lexicon: NumberLexicon, taken: Re
   for (let place = 0; place < tokens.length;) {
     const unit = lexicon.units.at(tokens, place);
     // "Pour cent" and "في المئة" hold a number word that is none.
-    if (unit && unit.to - unit.from > 1) place = unit.to;
+    const half = unit?.meaning.kind === 'measure' ? halfMore(tokens, unit.to, lexicon) : null;
+    if (unit && half !== null) {
+      // "A year and a half", "deux ans et demi".
+      const before = numbers.at(-1)?.to === place ? numbers.pop() : undefined;
+      const values = (before?.values ?? [1]).map((value) => value + HALF);
+      numbers.push({
+        ...(before ?? { from: place, uncounted: false, ordinal: false }),
+        to: half,
+        values,
+        unit: unit.meaning,
+      });
+      place = half;
+    } else if (unit && (unit.to - unit.from > 1 || unit.meaning.kind === 'percent')) place = unit.to;
     else {
       const number =
-        taken.has(place) || isInsideWord(tokens, place, lexicon) ? null : readNumber(tokens, place, lexicon);
-      if (number && !(tokens[place]?.kind === 'word' && (isUnsaid(number) || isRound(tokens, number))))
+        taken.has(place) || isInsideWord(tokens, place, lexicon) || isNoNumber(tokens, place, lexicon)
+          ? null
+          : readNumber(tokens, place, lexicon);
+      if (
+        number &&
+        !(
+          tokens[place]?.kind === 'word' &&
+          (isUnsaid(number) || isRound(tokens, number) || isQuarterOfYear(tokens, number, lexicon))
+        )
+      )
         numbers.push(number);
       place = number?.to ?? place + 1;
     }
   }
   return numbers;
+}
+
+function isNoNumber(tokens: readonly Token[], place: number, { noNumbers }: NumberLexicon): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  return noNumbers !== null && noNumbers.test(`${before?.text ?? ''} ${token?.text ?? ''}`.toLowerCase());
 }
 
 /** Digits of a word: "CO2", "U21", and not "EUR50". */
@@ -90,6 +120,13 @@ function isRound(tokens: readonly Token[], { to }: NumberFound): boolean {
     .slice(to, to + TOKENS_BEFORE_FINAL)
     .find(({ kind, key }) => kind === 'word' && key.length > FINAL_LETTERS);
   return next !== undefined && FINAL.test(next.key);
+}
+
+/** "The third quarter", "الربع الأول": a part of the year and no share. */
+function isQuarterOfYear(tokens: readonly Token[], { from, to, values }: NumberFound, lexicon: NumberLexicon): boolean {
+  const isOrdinal = (place: number): boolean =>
+    lexicon.ordinals.at(tokens, place) !== null || lexicon.implied.at(tokens, place)?.meaning.includes(1) === true;
+  return values.includes(QUARTER) && (isOrdinal(from - 1) || isOrdinal(to));
 }
 
 /** One, which is the article in most languages, and zero, which is a point on a scale or denies. */
@@ -112,6 +149,10 @@ function unitOf(tokens: readonly Token[], { from, to }: NumberFound, lexicon: Nu
   const behind = lexicon.units.at(tokens, place);
   if (behind) return behind.meaning;
   const adjective = tokens[to];
+  // "Les deux premiers mois".
+  const first = lexicon.implied.at(tokens, to);
+  const counted = first?.meaning.includes(1) ? lexicon.units.at(tokens, first.to) : null;
+  if (counted) return counted.meaning;
   const described = lexicon.units.at(tokens, to + 1)?.meaning;
   if (adjective?.kind === 'word' && adjective.key.length >= LETTERS_OF_ADJECTIVE && described?.kind === 'currency')
     return described;
