@@ -1,4 +1,4 @@
-import { certainly, type Finding, perhaps } from '../finding.js';
+import { certainly, type Finding } from '../finding.js';
 import { isNamedSo } from '../names/named-so.js';
 import type { TextReading } from '../reading.js';
 import { exchangedTime } from '../times/compare.js';
@@ -15,7 +15,7 @@ export function checkDates(stated: TextReading, quotes: readonly TextReading[]):
     stated.times,
     quotes.flatMap(({ times }) => times),
   );
-  const exchanged = time ? [perhaps({ kind: 'date-not-in-quotes', date: time.text })] : [];
+  const exchanged = time ? [certainly({ kind: 'date-not-in-quotes', date: time.text })] : [];
   return [...exchanged, ...missingDates(stated, quotes)];
 }
 

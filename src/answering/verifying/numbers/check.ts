@@ -20,7 +20,7 @@ export function checkNumbers(stated: TextReading, quotes: readonly TextReading[]
   );
   if (foreign) return [...numbers, certainly({ kind: 'unit-not-in-quotes', number: foreign.text })];
   const measure = exchangedUnit(stated, quotes);
-  return measure ? [...numbers, perhaps({ kind: 'unit-not-in-quotes', number: measure.text })] : numbers;
+  return measure ? [...numbers, certainly({ kind: 'unit-not-in-quotes', number: measure.text })] : numbers;
 }
 
 function checkNumber(
