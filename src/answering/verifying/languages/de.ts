@@ -182,14 +182,17 @@ export const german: LanguageData = {
   ambiguousMonths: '',
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   negations:
-    'nicht, kein, keine, keinen, keinem, keiner, keines, keins, nie, niemals, niemand, niemanden, niemandem, nichts, ohne, weder, keinerlei, nirgends, keineswegs, nirgendwo',
+    'nicht, kein, keine, keinen, keinem, keiner, keines, keins, nie, niemals, niemand, niemanden, niemandem, nichts, ohne, weder, keinerlei, nirgends, keineswegs, nirgendwo, unmöglich',
   negatedForms: null,
-  noNegations: 'nicht nur, nicht zuletzt, nicht allein, seit langem nicht mehr, nicht mehr seit',
+  noNegations:
+    'nicht nur, nicht zuletzt, nicht allein, seit langem nicht mehr, nicht mehr seit, nicht bloß, nicht weniger, nicht ohne grund, nichts anderes als, niemand anderes als, nicht unerheblich, misstrauensvotum',
   impliedNegations:
-    'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, untersag*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*',
+    'nicht aus, lehnt*, lehne*, ablehn*, abgelehnt*, abzulehn*, weiger*, geweigert, verweiger*, bestreit*, bestritt*, dementier*, scheiter*, gescheitert, verfehl*, unbekannt*, unklar*, unmöglich*, verhinder*, ausschließ*, ausgeschlossen, schloss aus, verbiet*, verbot*, untersag*, verboten*, unverletzt, unbestätigt, zurückgewiesen, widersetz*, zurückweis*, zurückgewiesen*, wies zurück, weist zurück, wiesen zurück, abgewiesen*, abwies*, abweis*, verneint*, widersprach*, widersprich*, widersprech*, widerleg*, vermied*, vermeid*, verzicht*, ignorier*, missacht*, blockier*, vereitel*, verwehr*, unfähig*, außerstande, machtlos*, unversehrt*, unbeschädigt*, ungeklärt*, ungewiss*, unentschieden*, ungelöst*, unbegründet*, haltlos*, falsch*, unwahr*, unbewiesen*, unbezahlt*, unbeantwortet*, veto*, ausblieb*, ausgeblieben*, blieb aus, bleibt aus, enthielt sich, enthielten sich, enthalten sich, verschont*, kaum, vergeblich*, vergebens, vorenthalt*, versagt*, abgelehnter, scheitern, misslang*, misslungen*, befreit',
   mildNegations:
-    'absag*, abgesagt*, sagten, vergab*, verschoss*, verpass*, ausfall*, ausgefallen, schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei',
+    'absag*, abgesagt*, sagten, vergab*, verschoss*, verpass*, ausfall*, ausgefallen, schließen, schließt, schließung*, geschlossen*, ruht, ruhen, ausgesetzt, vorerst, unbestimmt*, rechtswidrig*, illegal*, ungültig*, vermisst*, mangel*, mangels, fehlt*, fehlen*, dagegen, einzuwenden, kostenlos*, frei, gegen, statt, anstatt, stattdessen, anstelle, nur, lediglich, erst, ausschließlich, zurückgezogen*, zog zurück, zieht zurück, zurückzog*, zurückzieh*, fallen gelassen, stopp*, gestoppt*, beend*, endet*, eingestellt*, einstell*, aufgegeben*, aufgab*, aufgib*, aufgeb*, verlor*, verlier*, schwieg*, schweig*, leer*, annullier*, aufgehoben*, aufheb*, hob auf, gekippt*, kippt*, verschob*, verschoben*, verschieb*, entgegen, frei von, verweiger*, abwesen*, fern, entfällt, entfiel*, entfallen, wegfall*, weg, sperr*, gesperrt*, ausverkauft',
   clauseStarts: 'aber, und, während, doch, sondern, obwohl, weil, nachdem, bevor, wobei, dass, damit',
+  exceptives: 'außer, bis, bevor, ehe, es sei denn',
+  corrections: 'sondern, vielmehr, stattdessen',
   opposites: {
     rise: [
       'stieg, stiegen, steigt, steigen, gestiegen, anstieg*, erhöh*, zunahm*, zugenommen, zunehm*, wuchs, wuchsen, wächst, wachs*, gewachsen, legte, legten, zulegen, anheb*, anhob*, hebt, hob, kletter*, sprang, verdoppel*, aufstock*, verteuer*, zulegten, zu legte, nahm zu, zog an, anzog*',
@@ -200,24 +203,39 @@ export const german: LanguageData = {
       'verlor, verloren, verliert, verlieren, niederlage*, unterlag*, unterliegt, verlust*',
     ],
     accept: [
-      'nahm an, nahm, annehm*, angenommen, akzeptier*, stimmte, stimmten, zustimm*, zugestimmt, billig*, gebilligt, verabschied*, genehmig*, begrüß*, bewillig*, stattgegeben, gab statt, statt',
-      'lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, verwarf*, verwerf*, verworfen, abgewiesen, wies ab, wiesen, zurückgewiesen, wies',
+      'nahm an, annehm*, akzeptier*, stimmte, stimmten, zustimm*, zugestimmt, billig*, gebilligt, verabschied*, genehmig*, begrüß*, bewillig*, stattgegeben, gab statt, nahmen an, ratifizier*, befürwort*, unterstütz*',
+      'lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, verwarf*, verwerf*, verworfen, abgewiesen, wies ab, wiesen, zurückgewiesen, wies, abgelehnten, veto*, lehnten, sprach sich gegen',
     ],
     open: [
       'öffn*, geöffnet, eröffn*, wiedereröffn*',
       'schloss, schlossen, schließt, schließen, geschlossen, sperr*, gesperrt, schließung*',
     ],
-    before: ['vor', 'nach, nachdem'],
+    before: ['vor, bevor, ehe, vorher, zuvor', 'nachdem, danach, anschließend, später'],
     begin: [
-      'begann*, beginn*, begonnen, start*, gestartet',
-      'ende, endet*, endete*, beend*, geendet, stopp*, gestoppt, eingestellt',
+      'begann*, beginn*, begonnen, gestartet, startet*, starten, gestartet*, wiederaufnehm*, wiederaufgenommen*, wiederaufnahm*',
+      'endet*, endete*, beend*, geendet, stopp*, gestoppt, eingestellt, abgebrochen*, abbrech*, abbrach*, ausgesetzt*, unterbrochen*',
     ],
     buy: ['kauf*, gekauft, erwarb*, erworben, erwirb*', 'verkauf*, veräußer*'],
     release: ['freigelassen, freiließ*, freikam*, entlassen', 'festgenommen*, festnahm*, verhaft*, inhaftier*'],
-    convict: ['verurteil*, schuldig gesprochen', 'freigesprochen*, freisprach*, sprach frei, freispruch*'],
+    convict: [
+      'verurteil*, schuldig gesprochen, schuldig',
+      'freigesprochen*, freisprach*, sprach frei, freispruch*, unschuldig*',
+    ],
     lawful: [
       'rechtmäßig*, legal, legale*, verfassungsgemäß*, verfassungskonform*, gültig*, zulässig*',
       'rechtswidrig*, unrechtmäßig*, illegal*, verfassungswidrig*, ungültig*, unzulässig*',
+    ],
+    allow: [
+      'erlaub*, gestatt*, zulass*, zugelassen*, legalisier*, genehmig*',
+      'verbiet*, verbot*, untersag*, verwehr*, verhinder*, blockier*',
+    ],
+    confirm: [
+      'bestätig*, zugab*, zugegeben*, gab zu, gibt zu, räumt*, einräum*, eingeräumt*, gestand*, gesteh*, anerk*',
+      'bestreit*, bestritt*, dementier*, leugne*, zurückweis*, zurückgewiesen*, widersprach*',
+    ],
+    succeed: [
+      'gelang*, geling*, gelungen*, schaff*, erfolg*, erreich*',
+      'scheiter*, gescheitert*, misslang*, verfehl*, verpass*, misserfolg*, vergeblich*',
     ],
   },
   attributing:

@@ -171,31 +171,43 @@ export const english: LanguageData = {
   ambiguousMonths: 'may, march, mar, jan, august',
   weekdays: ['monday*', 'tuesday*', 'wednesday*', 'thursday*', 'friday*', 'saturday*', 'sunday*'],
   negations:
-    "not, no, never, none, nobody, nothing, neither, nor, without, cannot, ' t, nowhere, no one, no longer, not one",
+    "not, no, never, none, nobody, nothing, neither, nor, without, cannot, ' t, nowhere, no one, no longer, not one, no - one, ain",
   negatedForms: null,
-  noNegations: 'not only, no doubt, no sooner, not just, no matter',
+  noNegations:
+    'not only, no doubt, no sooner, not just, no matter, no - confidence, non - confidence, not least, not merely, not simply, not to mention, nothing but, no less, no fewer, no. 1, no secret, none other, none other than',
   impliedNegations:
-    'refus*, reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed, unidentified, unpaid, unanswered, unresolved, unsuccessful*, unvaccinated, untreated, unsold, unaffected, untouched',
+    'reject*, deny, denies, denied, denying, fail*, rule out, rules out, ruled out, ruling out, unable, unknown, unclear, impossible, declined to, declines to, turned down, turns down, prevent*, exclud*, unlikely, dismiss*, ban, banned, bans, forbid*, prohibit*, unhurt, unharmed, uninjured, unconfirmed, unidentified, unpaid, unanswered, unresolved, unsuccessful*, unvaccinated, untreated, unsold, unaffected, untouched, disput*, rebuff*, refut*, spurn*, veto*, decline to, declining to, turn down, turning down, throw out, throws out, threw out, thrown out, avoid*, avert*, refrain*, abstain*, waiv*, forgo*, forwent, renounc*, ignor*, disregard*, block, blocks, blocked, blocking, barred, thwart*, incapable, inability, powerless, unwilling, unscathed, undecided, unexplained, unsolved, unfounded, baseless, groundless, false, falsely, untrue, unproven, disallow*, exempt*, spared, hardly, scarcely, in vain, withheld, withhold*, undamaged, intact, contradict*, refuse, refuses, refused, refusing, refusal*',
   mildNegations:
-    'cancel*, called off, miss, missed, misses, close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*',
+    'cancel*, called off, miss, missed, misses, close, closes, closed, closing, closure, shut*, suspend*, postpon*, illegal*, unlawful*, invalid*, missing, lack*, lost, loses, losing, absen*, halt*, oppos*, against, instead, rather than, only, solely, withdraw*, withdrew, withdrawn, dropped, drop, scrap*, abandon*, stop, stops, stopped, stopping, ceasing, end, ended, ends, ending, lose, silent, silence, empty, annul*, overturn*, quash*, revok*, repeal*, delay*, block*, contrary, free of, resist*, opposition, withheld, gave up, give up, gives up, giving up, halted, quit, quits, cease, ceased, ceases',
   clauseStarts: 'but, and, while, whereas, who, which, although, though, because, as, after, before, when, where',
+  exceptives: 'until, till, except, other than, unless',
+  corrections: 'but, rather, instead',
   opposites: {
     rise: [
-      'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, climb*, jump*, soar*, surg*, raise, raised, raises, up by, doubled, bigger, higher, edged up, inched up, went up, gone up, ticked up',
-      'fell, fall, falls, fallen, falling, drop*, decreas*, declined by, declined to, shrank, shrink*, sank, sink*, plung*, slump*, slid, lower, lowered, lowers, cut, cuts, reduc*, down by, contract*, halved, smaller, edged down, inched down, went down, gone down, ticked down, slip*, tumbl*, dipp*, eased',
+      'rose, rise, rises, risen, rising, gain*, increas*, grew, grow, grows, growth, jump*, soar*, raise, raised, raises, up by, doubled, bigger, higher, edged up, inched up, went up, gone up, ticked up, climbed, climbs, climbing, surged, surges, surging, surge, hike, hiked',
+      'fell, fall, falls, fallen, falling, drop*, decreas*, declined by, declined to, shrank, shrink*, sank, sink*, plung*, slump*, slid, lower, lowered, lowers, cuts, reduc*, down by, halved, smaller, edged down, inched down, went down, gone down, ticked down, slip*, tumbl*, dipp*, eased, contracted, contracts, cut by',
     ],
     win: ['won, win, wins, winning, victor*, beat, beats, beaten, defeated', 'lost, lose, loses, losing, loss'],
     accept: [
-      'accept*, adopt*, approv*, agreed to, endors*, passed, backed, back, welcom*',
-      'reject*, refus*, turned down, vetoed, vote down, voted down, oppos*',
+      'accept*, adopt*, approv*, agreed to, endors*, passed, backed, welcom*, uphold*, upheld, ratif*',
+      'reject*, refus*, turned down, vetoed, vote down, voted down, oppos*, rebuff*, threw out, thrown out, declin*',
     ],
     open: ['open, opens, opened, opening, reopen*, inaugurat*', 'close, closes, closed, closing, closure, shut*'],
     before: ['before, prior to, ahead of', 'after, following'],
-    begin: ['begin*, began, begun, start*, launch*', 'ended, ends, ending, finish*, stopp*, halt*, cease*'],
+    begin: [
+      'begin*, began, begun, launch*, start, starts, started, starting, resum*, restart*',
+      'ended, ends, ending, finish*, stopp*, halt*, cease, ceased, ceases, suspend*, called off, broke off',
+    ],
     buy: ['buy, buys, bought, buying, purchas*, acquir*', 'sell, sells, sold, selling, sale'],
     release: ['releas*, freed', 'arrest*, detain*, jailed, imprison*'],
-    convict: ['convicted, convict*, sentenced, found guilty', 'acquit*, cleared, exonerat*'],
+    convict: ['convicted, convict*, sentenced, found guilty, guilty', 'acquit*, cleared, exonerat*, innocent'],
     lawful: ['lawful*, legal, constitutional, valid', 'unlawful*, illegal*, unconstitutional*, invalid*'],
+    allow: [
+      'allow*, permit*, authoris*, authoriz*, legalis*, legaliz*',
+      'ban, bans, banned, banning, forbid*, forbad*, prohibit*, bar, barred, bars, prevent*, block*',
+    ],
+    confirm: ['confirm*, admit*, acknowledg*, conced*', 'den*, disput*, refut*, contradict*'],
+    succeed: ['succeed*, manag*, success*, achiev*', 'fail*, unable, unsuccessful*, miss, missed, misses, missing'],
   },
   attributing:
     'learnt, heard from, seen by, obtained by, published by, according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',

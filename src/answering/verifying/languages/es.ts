@@ -189,14 +189,17 @@ export const spanish: LanguageData = {
   ],
   ambiguousMonths: '',
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado, sábados', 'domingo, domingos'],
-  negations: 'no, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, tampoco, ni',
+  negations: 'no, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, tampoco, ni, ningunos, ningunas, jamas',
   negatedForms: null,
-  noNegations: 'no solo, no sólo, no solamente, sin embargo, no obstante, sin duda',
+  noNegations:
+    'no solo, no sólo, no solamente, sin embargo, no obstante, sin duda, no menos, no sin, nada menos, no únicamente, no hace mucho, nada más',
   impliedNegations:
-    'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*',
+    'negó, negaron, negar, negado, negaba, niega, niegan, negarse, rechaz*, descart*, fracas*, imped*, impid*, desconoc*, imposible*, excluy*, exclu*, prohib*, prohíb*, desmint*, desmient*, incapaz*, ileso*, vet*, deneg*, declin*, desestim*, refut*, ignor*, desoy*, bloque*, frustr*, renunci*, desech*, incapacidad, impotente, ilesos, ilesa*, intact*, indemn*, incógnita, infundad*, falso*, falsa*, dudos*, exim*, exent*, apenas, en vano, evit*, negativa*, se niega, se negó, negándo*, resist*, contradij*, contradic*, incierto*, incierta*, abstuv*, absten*, abstien*',
   mildNegations:
-    'cancel*, fall*, cerr*, cierr*, suspend*, aplaz*, ilegal*, inválid*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*',
-  clauseStarts: 'pero, y, e, mientras, aunque, que, porque, tras, cuando',
+    'cancel*, fall*, cerr*, cierr*, suspend*, aplaz*, ilegal*, inválid*, contra, falt*, desaparecid*, ausen*, evit*, opon*, opus*, en lugar de, en vez de, solo, sólo, solamente, únicamente, retir*, abandon*, dej* de, detuv*, deten*, ces*, pierd*, silencio, vací*, anul*, revoc*, derog*, retras*, pospus*, pospon*, contrario, contraria, libre de, oposición, carec*, sino, fuera, paró, pararon, parar, parado, calló, callar, perdió, perder, perdieron, perdido',
+  clauseStarts: 'pero, sino, y, e, mientras, aunque, que, porque, tras, cuando',
+  exceptives: 'hasta, sino, salvo, excepto, más que',
+  corrections: 'sino, en cambio',
   opposites: {
     rise: [
       'aument*, sub*, creci*, crec*, elev*, increment*, alza*, asciend*, ascend*, ganó, avanz*, más que, duplic*, un más, encarec*',
@@ -206,14 +209,26 @@ export const spanish: LanguageData = {
       'ganó, ganar*, gana, ganan, ganado, ganaron, vencer, venc*, derrotó, victoria*, triunf*, ganador*',
       'perdió, perder, perdieron, pierde*, perdido, derrota, derrotas, pérdida*',
     ],
-    accept: ['acept*, aprob*, adopt*, aprueb*, respald*, autoriz*', 'rechaz*, neg*, vet*, deneg*'],
+    accept: [
+      'acept*, aprob*, adopt*, aprueb*, respald*, autoriz*, vot* a favor, avaló, avalan, avala, avalar',
+      'rechaz*, vet*, deneg*, negó, negaron, niega*, negar, negado, negativa, desestim*',
+    ],
     open: ['abr*, abiert*, reabr*, inaugur*', 'cerr*, cierr*, clausur*'],
     before: ['antes', 'después, tras, luego'],
-    begin: ['comenz*, comienz*, empez*, empiez*, inici*, arranc*', 'termin*, acab*, finaliz*, concluy*, fin, ces*'],
+    begin: [
+      'comenz*, comienz*, empez*, empiez*, inici*, arranc*, reanud*, retom*',
+      'termin*, acab*, finaliz*, concluy*, ces*, suspend*, interrump*',
+    ],
     buy: ['compr*, adquir*, adquisi*', 'vend*, venta*'],
     release: ['liber*, excarcel*', 'arrest*, detuv*, deten*, encarcel*'],
-    convict: ['conden*, culpable*', 'absolv*, absolvi*, absuel*, absolución*, exoner*'],
+    convict: ['conden*, culpable*', 'absolv*, absolvi*, absuel*, absolución*, exoner*, inocente*'],
     lawful: ['legal, legales, constitucional, válid*', 'ilegal*, inconstitucional*, inválid*'],
+    allow: ['permit*, autoriz*, legaliz*', 'prohíb*, prohib*, imped*, impid*, vet*, bloque*'],
+    confirm: [
+      'confirm*, admit*, admis*, reconoció, reconocen, reconoce, reconocer, reconocido',
+      'niega*, desmint*, desment*, desmient*, negó, negaron, niega, niegan, negar',
+    ],
+    succeed: ['logr*, consigu*, consegu*, éxito*', 'fracas*, fall*, no logr*, incapaz*'],
   },
   attributing:
     'supo, pudo saber, conoci*, según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',

@@ -177,14 +177,17 @@ export const french: LanguageData = {
   ambiguousMonths: '',
   weekdays: ['lundi*', 'mardi*', 'mercredi*', 'jeudi*', 'vendredi*', 'samedi*', 'dimanche*'],
   negations:
-    "pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n'est plus, n'a plus, ne peut plus, ne veut plus, ne sera plus, ne peut, ne peuvent, ne pourra*, ne pourron*, ne pouva*, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a plus pu, ne saur*, ne cess*, personne n', personne ne",
+    "pas, jamais, aucun, aucune, rien, ni, sans, non, nul, nulle, guère, nullement, ne sont plus, n'est plus, n'a plus, ne peut plus, ne veut plus, ne sera plus, ne peut, ne peuvent, ne pourra*, ne pourron*, ne pouva*, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a plus pu, ne saur*, ne cess*, personne n', personne ne, ne, n', aucunement, nulle part, point n', pas encore, pas non plus, plus aucun*, plus jamais",
   negatedForms: null,
-  noNegations: 'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus',
+  noNegations:
+    'non seulement, pas moins, pas plus, sans doute, pas seulement, non plus, pas uniquement, non sans, ne manqu*, rien de moins, sans précédent, sans cesse, pas tant',
   impliedNegations:
-    'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé',
+    'refus*, rejet*, repouss*, nie, nié, nient, niait, niant, nier, démen*, échou*, échec*, exclu*, exclut, inconnu*, incapable*, impossible*, interdi*, empêch*, indemne*, renonc*, sans blessé, déclin*, débout*, contest*, réfut*, récus*, ignor*, bloqu*, déjou*, abstien*, abstenu*, abstenir, évit*, écart*, incapac*, impuissan*, sain et sauf, sains et saufs, intact*, infondé*, faux, fausse*, veto, exempt*, épargn*, dispens*, à peine, en vain, vainement, refusé, indécis*, irrésolu*, incertain*, contredi*, rejet, écarté*',
   mildNegations:
-    'annul*, rat*, ferme*, suspend*, report*, illég*, invalid*, illicite*, faute de, contre, disparus, absen*, manqu*, oppos*',
+    'annul*, rat*, ferme*, suspend*, report*, illég*, invalid*, illicite*, faute de, contre, disparus, absen*, manqu*, oppos*, au lieu de, plutôt que, seulement, seul*, uniquement, retir*, abandonn*, arrêt*, cess*, fin, perd*, silenc*, tais*, vide*, annulé*, révoqu*, abrog*, retard*, contraire*, hors de, faute, ne que, fermé*, prive*, privé*',
   clauseStarts: 'mais, et, tandis que, alors que, qui, dont, bien que, parce que, car, après que, afin',
+  exceptives: "que, qu', avant, sauf, hormis",
+  corrections: 'mais, plutôt',
   opposites: {
     rise: [
       'augment*, hauss*, progress*, grimp*, bondi*, accru*, accroî*, croissance, monté, monte, montent, relev*, doublé, double, gagn*, élev*, renchér*',
@@ -195,16 +198,25 @@ export const french: LanguageData = {
       'perd, perdu, perdent, perdant, perdre, défaite*, inclin*, perte*',
     ],
     accept: [
-      'accept*, adopt*, approuv*, approbation, vot*, valid*, autoris*, accueill*',
-      'refus*, rejet*, repouss*, veto',
+      'accept*, adopt*, approuv*, approbation, valid*, autoris*, accueill*, voté pour, entérin*, ratifi*, consent*, soutenu',
+      'refus*, rejet*, repouss*, veto, rejeté, récus*, débout*',
     ],
     open: ['ouvr*, ouvert*, rouvr*, inaugur*', 'ferm*, clos, fermeture*'],
     before: ['avant', 'après'],
-    begin: ['commenc*, début*, lanc*, démarr*', 'termin*, fini*, achev*, cess*, prendre fin, pris fin, prit fin'],
+    begin: [
+      'commenc*, début*, lanc*, démarr*, repris, reprend*, reprise, relanc*',
+      'termin*, fini*, achev*, cess*, prendre fin, pris fin, prit fin, suspend*, interromp*, arrêté*, rompu',
+    ],
     buy: ['achet*, achat*, acqui*, rachet*', 'vend, vendre, vendu*, vendent, vente*'],
     release: ['libér*, relâch*', 'arrêt*, détenu*, emprisonn*, incarcér*'],
     convict: ['condamn*, coupable*', 'relax*, acquitt*, innocent*, blanchi*'],
     lawful: ['légal, légale, légaux, licite*, constitutionnel*, valable*', 'illég*, illicite*, inconstitutionnel*'],
+    allow: ['permet*, permis*, autoris*, légalis*', 'interdi*, empêch*, bloqu*, prohib*'],
+    confirm: [
+      'confirm*, admet*, admis*, avou*, reconnaît, reconnu, reconnaissent, reconnaissait, reconnaître',
+      'nie, nié, nient, niait, niant, nier, démen*, contest*',
+    ],
+    succeed: ['réuss*, parv*, succès, parvien*', 'échou*, échec*, manqu*, rat*'],
   },
   attributing:
     "appris, apprend, au micro, sources de, selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",

@@ -64,7 +64,10 @@ export type Opposite =
   | 'buy'
   | 'release'
   | 'convict'
-  | 'lawful';
+  | 'lawful'
+  | 'allow'
+  | 'confirm'
+  | 'succeed';
 
 /** What a language's numbers, dates, hedges and negations are written with. */
 export interface LanguageData {
@@ -128,6 +131,10 @@ export interface LanguageData {
   readonly mildNegations: PhraseList;
   /** Words that a clause begins with: "but", "while". */
   readonly clauseStarts: PhraseList;
+  /** Words that turn a negation before them into "only": "not until", "لم … إلا". */
+  readonly exceptives: PhraseList;
+  /** Words that bring what holds in place of what was denied: the "but" of "not X but Y". */
+  readonly corrections: PhraseList;
   /** The two sides of each pair, "rise" first. */
   readonly opposites: Readonly<Record<Opposite, readonly [PhraseList, PhraseList]>>;
   /** What shows that somebody else says so: "according to", "reported". */

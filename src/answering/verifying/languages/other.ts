@@ -88,6 +88,8 @@ export function dataOfPlatform(language: Language): LanguageData {
     impliedNegations: '',
     mildNegations: '',
     clauseStarts: '',
+    exceptives: '',
+    corrections: '',
     opposites: {
       rise: ['', ''],
       win: ['', ''],
@@ -99,6 +101,9 @@ export function dataOfPlatform(language: Language): LanguageData {
       release: ['', ''],
       convict: ['', ''],
       lawful: ['', ''],
+      allow: ['', ''],
+      confirm: ['', ''],
+      succeed: ['', ''],
     },
     attributing: '',
     titles: '',
