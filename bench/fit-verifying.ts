@@ -14,8 +14,6 @@ interface Compared {
   readonly within: boolean;
   readonly whole: number;
   readonly lowestFifth: number;
-  /** Null where the quotes deny nothing, or nothing else. */
-  readonly denial: { readonly mutual: number; readonly margin: number } | null;
 }
 
 /** Compares all statements to fit on, and prints what thresholds would refuse. */
@@ -31,7 +29,6 @@ async function fitVerifying(embedder: MeaningEmbedder, centres: LanguageCentres)
     const some = compared.filter((one) => one.within === within && one.whole >= LEAST_SIMILARITY);
     printLowest(`lowest fifth of words, ${within ? 'within' : 'across'}`, some, ({ lowestFifth }) => lowestFifth);
   }
-  printDenials(compared);
 }
 
 async function compare(statement: LabelledStatement, meaning: Meaning): Promise<Compared | null> {
@@ -44,13 +41,6 @@ async function compare(statement: LabelledStatement, meaning: Meaning): Promise<
   const [statedMeant, ...quotesMeant] = await meaning.read(texts);
   const alignment = statedMeant && Alignment.of(stated, statedMeant, quotes, quotesMeant);
   if (!alignment) return null;
-  const parts = quotes.flatMap(({ polarity }, quote) => polarity.clauses.map((clause) => ({ ...clause, quote })));
-  const [denied, affirmed] = [true, false].map((denies) =>
-    parts.filter((part) => (part.denies || part.implies) === denies),
-  );
-  const within = (denied ?? []).map(({ quote, denied: span }) => ({ quote, ...span }));
-  const [kept, left] = [affirmed ?? [], within].map((some) => alignment.coverage(some));
-  const isDenying = !stated.polarity.denies && (denied?.length ?? 0) > 0 && (affirmed?.length ?? 0) > 0;
   return {
     statement,
     within: quotes.some(({ language }) => language === statement.language),
@@ -59,7 +49,6 @@ async function compare(statement: LabelledStatement, meaning: Meaning): Promise<
       quotesMeant.map(({ vector }) => vector),
     ),
     lowestFifth: alignment.lowestFifth(),
-    denial: isDenying ? { mutual: alignment.mutual(within, () => false), margin: (kept ?? 0) - (left ?? 1) } : null,
   };
 }
 
@@ -81,20 +70,6 @@ function printLowest(name: string, compared: readonly Compared[], of: (one: Comp
       `${name}: ${threshold.toFixed(3)} refuses ${share} of ${right.length} right, ${caught.length} of ${wrong.length} wrong, ${other} of other meaning`,
     );
   }
-}
-
-function printDenials(compared: readonly Compared[]): void {
-  const denying = compared.filter(
-    ({ denial, statement: { right, why } }) => denial && (right || why === 'negation lost'),
-  );
-  for (const mutual of [0.45, 0.5, 0.55, 0.6])
-    for (const margin of [-0.1, -0.04, 0, 0.04, 0.08, 0.12]) {
-      const through = denying.filter(({ denial }) => denial && denial.mutual < mutual && denial.margin >= margin);
-      const right = through.filter(({ statement }) => statement.right).length;
-      console.log(
-        `denials: mutual ${mutual}, margin ${margin}: through ${right} right, ${through.length - right} wrong of ${denying.length}`,
-      );
-    }
 }
 
 const model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });

@@ -1,4 +1,4 @@
-import { contains, dot, type Language, type Span } from '../../domain/index.js';
+import { dot, type Language, type Span } from '../../domain/index.js';
 import type { MeantText } from './meaning.js';
 import type { Token } from './text/tokens.js';
 
@@ -87,51 +87,47 @@ export class Alignment {
     return similarities[Math.floor((similarities.length - 1) / 5)] ?? 1;
   }
 
-  /**
-   * Of the words of these parts of the quotes the largest similarity to a word of the statement that is nearest to it as it is to that:
-   * the two say the same. 0 where no two do.
-   *
-   * @param passed whether a word is not looked at: "said"
-   */
-  mutual(parts: readonly QuotePart[], passed: (token: Token) => boolean): number {
-    let most = 0;
-    for (const [column, { token, quote }] of this.quoted.entries()) {
-      if (!isTelling(token) || passed(token) || !isWithin(token, quote, parts)) continue;
-      const row = placeOfMost(Float32Array.from(this.similarities, (similarities) => similarities[column] ?? 0));
-      const similarities = this.similarities[row];
-      if (!similarities || placeOfMost(similarities) !== column) continue;
-      const stated = this.stated[row];
-      if (stated && isTelling(stated)) most = Math.max(most, similarities[column] ?? 0);
-    }
-    return most;
-  }
-
-  /** How well the statement covers these parts of the quotes: the mean of their words' largest similarities to it; null without words. */
-  coverage(parts: readonly QuotePart[]): number | null {
-    const covered = this.quoted.flatMap(({ token, quote }, column) =>
-      isContent(token) && isWithin(token, quote, parts)
-        ? [Math.max(...this.similarities.map((similarities) => similarities[column] ?? 0))]
-        : [],
+  /** For each word of the statement the nearest of the quotes', and for each of the quotes' the nearest of the statement's. */
+  matches(): { readonly stated: readonly WordMatch[]; readonly quoted: readonly WordMatch[] } {
+    const columns = this.similarities.map(placeOfMost);
+    const rows = this.quoted.map((_, column) =>
+      placeOfMost(Float32Array.from(this.similarities, (similarities) => similarities[column] ?? 0)),
     );
-    return covered.length > 0 ? covered.reduce((sum, one) => sum + one, 0) / covered.length : null;
+    const stated = this.stated.flatMap((token, row): WordMatch[] => {
+      const column = columns[row] ?? -1;
+      const near = this.quoted[column];
+      const similarity = this.similarities[row]?.[column] ?? 0;
+      const isMutual = rows[column] === row;
+      return near ? [{ token, other: near.token, quote: near.quote, similarity, isMutual }] : [];
+    });
+    const quoted = this.quoted.flatMap(({ token, quote }, column): WordMatch[] => {
+      const row = rows[column] ?? -1;
+      const near = this.stated[row];
+      const similarity = this.similarities[row]?.[column] ?? 0;
+      return near ? [{ token, other: near, quote, similarity, isMutual: columns[row] === column }] : [];
+    });
+    return { stated, quoted };
   }
 }
 
-/** A part of one of the quotes. */
-interface QuotePart extends Span {
+/** A word of a statement or of its quotes and the word of the other that is nearest to it. */
+export interface WordMatch {
+  readonly token: Token;
+  readonly other: Token;
+  /** Which of the quotes the one of the two stands in that is a quote's. */
   readonly quote: number;
-}
-
-function isWithin(token: Token, quote: number, parts: readonly QuotePart[]): boolean {
-  return parts.some((part) => part.quote === quote && contains(part, token));
+  /** A cosine, -1 to 1. */
+  readonly similarity: number;
+  /** Whether each is nearest to the other. */
+  readonly isMutual: boolean;
 }
 
 function isContent({ text }: Token): boolean {
   return text.length >= CONTENT_LETTERS || CAPITAL_OR_DIGIT.test(text);
 }
 
-/** Arabic words are short, for they are written without vowels. */
-function isTelling(token: Token): boolean {
+/** Whether a word is no mere particle. Arabic words are short, for they are written without vowels. */
+export function isTelling(token: Token): boolean {
   return isContent(token) || (token.text.length >= TELLING_LETTERS && ARABIC.test(token.text));
 }
 

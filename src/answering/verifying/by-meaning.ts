@@ -1,13 +1,12 @@
 import type { Language, Span } from '../../domain/index.js';
 import { Alignment, type NearestWord, wordsOf } from './alignment.js';
 import type { Finding } from './finding.js';
-import { lexiconsFor } from './lexicons.js';
 import { type Meaning, type MeantText, nearest, similarity, type TextOfWords } from './meaning.js';
 import { isFirstName } from './names/arabic-words.js';
 import { isGermanNoun } from './names/common-words.js';
 import { nameLikeness } from './names/name-likeness.js';
+import { doubtLogit, polarityDoubt } from './polarity/doubt.js';
 import type { TextReading } from './reading.js';
-import type { Token } from './text/tokens.js';
 import type { RefusalReason } from './verdict.js';
 
 /**
@@ -25,10 +24,8 @@ const LEAST_NAME_LIKENESS = -1.2;
 const UNSURE_NAME_LIKENESS = 1;
 /** The logit from which on a word is a name though rules take it for none. */
 const SURE_NAME_LIKENESS = 2.2;
-/** The similarity of two words that shows that a statement speaks of the clause that the quote's stands in. */
-const SPOKEN_WORD = 0.5;
-/** How much better a statement covers what its quotes affirm than what they deny where it does not speak of that. */
-const LEAST_MARGIN = 0.04;
+/** The logit from which on statement and quotes do not deny the same; see the figures that bench/fit-polarity.ts prints. */
+const LEAST_DOUBT = 0;
 /** The similarity that a statement may lose when what its quotes deny is left out of them, where words cannot be compared. */
 const GREATEST_LOSS = 0.025;
 
@@ -64,13 +61,18 @@ export async function refusalsByMeaning(
     return likenessOf(word, stated, statedMeant) >= SURE_NAME_LIKENESS ? [{ kind: 'name-not-in-quotes', name }] : [];
   });
   for (const { reason, doubtful } of findings) {
-    const isDenial = reason.kind === 'negation-lost';
-    const isExcused = isDenial
-      ? !(await isDenialSpokenOf(stated, quotes, statedMeant, near, alignment, meaning))
+    const isExcused = isOfPolarity(reason)
+      ? alignment !== null ||
+        (reason.kind === 'negation-lost' && !(await isNearestToDenied(stated, quotes, statedMeant, near, meaning)))
       : doubtful.length > 0 && doubtful.every((word) => isNoName(word, stated, statedMeant, alignment));
     if (!isExcused) reasons.push(reason);
   }
-  return reasons;
+  const doubt = alignment && polarityDoubt(stated.reading, readings, alignment);
+  return doubt && doubtLogit(doubt) >= LEAST_DOUBT ? [...reasons, doubt.reason] : reasons;
+}
+
+function isOfPolarity({ kind }: RefusalReason): boolean {
+  return kind === 'negation-lost' || kind === 'negation-added' || kind === 'contrary';
 }
 
 /** Whether what looked like a name to the rules does not to the model, or is a quote's plain word in other words. */
@@ -98,36 +100,7 @@ function isPlainWord(word: NearestWord | null, stated: Language): boolean {
   return !isName && near >= SAME_WORD;
 }
 
-/** Whether a statement speaks of what its quotes deny. */
-async function isDenialSpokenOf(
-  stated: ReadTexts,
-  quotes: readonly ReadTexts[],
-  statedMeant: MeantText,
-  near: number,
-  alignment: Alignment | null,
-  meaning: Meaning,
-): Promise<boolean> {
-  const parts = quotes.flatMap(({ reading }, quote) =>
-    reading.polarity.clauses.map((clause) => ({ ...clause, quote, denies: clause.denies || clause.implies })),
-  );
-  const denied = parts.filter(({ denies }) => denies);
-  const affirmed = parts.filter(({ denies }) => !denies);
-  if (affirmed.length === 0) return true;
-  if (!alignment) return isNearestToDenied(stated, quotes, statedMeant, near, meaning);
-  const within = denied.map(({ quote, denied: span }) => ({ quote, ...span }));
-  if (alignment.mutual(within, (token) => isSaying(token, quotes)) >= SPOKEN_WORD) return true;
-  const [kept, left] = [alignment.coverage(affirmed), alignment.coverage(within)];
-  return kept === null || left === null || kept - left < LEAST_MARGIN;
-}
-
-function isSaying(token: Token, quotes: readonly ReadTexts[]): boolean {
-  return quotes.some(({ reading: { tokens, language } }) => {
-    const place = tokens.indexOf(token);
-    return place >= 0 && lexiconsFor(language).names.attributing.at(tokens, place) !== null;
-  });
-}
-
-/** The same by clauses, for a model that tells nothing of words. */
+/** Whether a statement speaks of what its quotes deny, by clauses, for a model that tells nothing of words. */
 async function isNearestToDenied(
   stated: ReadTexts,
   quotes: readonly ReadTexts[],

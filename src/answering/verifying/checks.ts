@@ -1,13 +1,13 @@
 import type { Span } from '../../domain/index.js';
 import { certainly, type Finding, perhaps } from './finding.js';
-import { isKnownClosely, type Opposite } from './languages/index.js';
+import { isKnownClosely } from './languages/index.js';
 import { lexiconsFor } from './lexicons.js';
 import { isNamedByCapital } from './names/capitals.js';
 import { ALL_CAPITALS, isAbbreviation, isHeardOf, missingPart } from './names/compare.js';
 import type { NameWord } from './names/name-words.js';
 import { type Name, readMentions, readNames } from './names/read-names.js';
 import { negationChange, oppositeWord } from './polarity/compare.js';
-import type { Polarity } from './polarity/read-polarity.js';
+import { polarityOfAll } from './polarity/read-polarity.js';
 import { areKnownClosely, type TextReading } from './reading.js';
 
 /** What may be named in other words by what is part of it: "European" of the EU. */
@@ -70,24 +70,11 @@ function withoutAbbreviations({ words, loose }: Name, own: readonly NameWord[]):
  */
 export function checkPolarity(stated: TextReading, quotes: readonly TextReading[]): Finding[] {
   if (!areKnownClosely([stated, ...quotes])) return [];
-  const quoted = joined(quotes.map(({ polarity }) => polarity));
+  const quoted = polarityOfAll(quotes.map(({ polarity }) => polarity));
   const change = negationChange(stated.polarity, quoted);
   const word = oppositeWord(stated.polarity, quoted);
   return [
     ...(change ? [perhaps({ kind: change === 'lost' ? 'negation-lost' : 'negation-added' })] : []),
     ...(word === null ? [] : [perhaps({ kind: 'contrary', word })]),
   ];
-}
-
-function joined(all: readonly Polarity[]): Polarity {
-  const sides = new Map<Opposite, Map<0 | 1, string>>();
-  for (const polarity of all)
-    for (const [pair, named] of polarity.sides) sides.set(pair, new Map([...(sides.get(pair) ?? []), ...named]));
-  return {
-    clauses: all.flatMap(({ clauses }) => clauses),
-    denies: all.some(({ denies }) => denies),
-    implies: all.some(({ implies }) => implies),
-    hints: all.some(({ hints }) => hints),
-    sides,
-  };
 }

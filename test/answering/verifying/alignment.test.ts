@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Alignment } from '../../../src/answering/verifying/alignment.js';
+import { Alignment, type WordMatch } from '../../../src/answering/verifying/alignment.js';
 import type { MeantText } from '../../../src/answering/verifying/meaning.js';
 import { tokenize } from '../../../src/answering/verifying/text/tokens.js';
 import { type Language, parseLanguage } from '../../../src/domain/index.js';
@@ -43,10 +43,13 @@ function align(stated: string, quoted: string): Alignment {
   return alignment;
 }
 
-const QUOTE = 'Das Schiff blieb, Öl trat nicht aus.';
-const denied = [{ quote: 0, start: QUOTE.indexOf('Öl'), end: QUOTE.length }];
-const affirmed = [{ quote: 0, start: 0, end: QUOTE.indexOf(',') }];
+function shown(matches: readonly WordMatch[]): string[] {
+  return matches.map(
+    ({ token, other, similarity, isMutual }) => `${token.text} ${other.text} ${similarity}${isMutual ? ' mutual' : ''}`,
+  );
+}
 
+const QUOTE = 'Das Schiff blieb, Öl trat nicht aus.';
 describe('an alignment', () => {
   test('finds the word of the quotes that says the same', () => {
     const alignment = align('The ship stayed.', QUOTE);
@@ -58,19 +61,10 @@ describe('an alignment', () => {
     expect(alignment.nearestTo({ start: 1, end: 2 })).toBeNull();
   });
 
-  test('tells whether a part of a quote is spoken of', () => {
-    const never = (): boolean => false;
-    expect(align('The ship lost oil.', 'Das Schiff verlor Heizöl, Leck nein.').mutual(denied, never)).toBe(0);
-    expect(align('Some oil and a ship.', 'Das Schiff blieb, Besatzung nein.').mutual(affirmed, never)).toBe(1);
-    expect(align('The ship stayed.', QUOTE).mutual(denied, never)).toBe(0);
-    expect(align('The ship stayed.', QUOTE).mutual(affirmed, never)).toBe(1);
-    expect(align('The ship stayed.', QUOTE).mutual(affirmed, ({ text }) => text === 'Schiff')).toBe(0);
-  });
-
-  test('covers the parts that the statement repeats', () => {
-    const alignment = align('The ship stayed.', QUOTE);
-    expect(alignment.coverage(affirmed)).toBeCloseTo(1 / 3);
-    expect(alignment.coverage([])).toBeNull();
+  test('matches the words of each text with the nearest of the other', () => {
+    const { stated, quoted } = align('ship crew', 'Schiff Leck').matches();
+    expect(shown(stated)).toEqual(['ship Schiff 1 mutual', 'crew Schiff 0']);
+    expect(shown(quoted)).toEqual(['Schiff ship 1 mutual', 'Leck ship 0']);
   });
 
   test('is low in the words that the quotes do not say', () => {

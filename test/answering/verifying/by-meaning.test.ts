@@ -36,9 +36,35 @@ describe('what a quote denies', () => {
     [SHIP, 'The freighter ran aground off Cuxhaven, and the twelve sailors stayed on board.', []],
     [SHIP, 'The freighter ran aground off Cuxhaven, and no oil leaked.', []],
     [FIRE, 'A hundred firefighters battled a fire in a warehouse in Bremerhaven.', []],
-    [FIRE, 'Firefighters were hurt as a hundred of them battled a warehouse fire in Bremerhaven.', ['negation-lost']],
+    [FIRE, 'Nobody was hurt in the warehouse fire in Bremerhaven.', []],
   ])('of %s may be left out and not turned round: %s', async (quote, text, kinds) => {
     expect(await kindsOf(quote, 'de', text, 'en')).toEqual(kinds);
+  });
+});
+
+describe('a denial', () => {
+  const TAX = 'The ministry did not raise the tax on fuel.';
+  const POOL = "Le maire n'a pas fermé la piscine, il a seulement relevé le tarif.";
+  const BRIDGE = 'Der Senat lehnte den Bau der Brücke ab.';
+  const WHEAT = 'ارتفعت أسعار القمح في مصر بنسبة 5 في المئة.';
+  const PLANT = 'The minister denied that the plant would be closed.';
+  test.each([
+    ['en', TAX, 'ru', 'Министерство повысило налог на топливо.', ['negation-lost']],
+    ['en', TAX, 'ru', 'Министерство не повысило налог на топливо.', []],
+    ['fr', POOL, 'de', 'Der Bürgermeister schloss das Schwimmbad.', ['negation-lost']],
+    ['fr', POOL, 'de', 'Der Bürgermeister erhöhte den Preis für das Schwimmbad.', []],
+    ['tr', 'Belediye parkı kapatmadı.', 'en', 'The municipality closed the park.', ['negation-lost']],
+    ['tr', 'Belediye parkı kapatmadı.', 'en', 'The municipality did not close the park.', []],
+    ['de', 'Die Schule öffnet am Montag wieder.', 'en', 'The school will not reopen on Monday.', ['negation-added']],
+    ['es', 'La escuela no abrirá hasta el lunes.', 'en', 'The school opens only on Monday.', []],
+    ['de', BRIDGE, 'fr', 'Le Sénat a accepté la construction du pont.', ['contrary']],
+    ['de', BRIDGE, 'fr', "Le Sénat n'a pas accepté la construction du pont.", []],
+    ['en', PLANT, 'de', 'Der Minister bestätigte, dass das Werk geschlossen wird.', ['contrary']],
+    ['en', PLANT, 'de', 'Der Minister dementierte, dass das Werk geschlossen wird.', []],
+    ['ar', WHEAT, 'fr', 'Les prix du blé ont baissé de 5 % en Égypte.', ['contrary']],
+    ['ar', WHEAT, 'fr', 'Les prix du blé ont augmenté de 5 % en Égypte.', []],
+  ])('is kept across languages, in whichever words: %s, %s, in %s %s', async (from, quote, to, text, kinds) => {
+    expect(await kindsOf(quote, from, text, to)).toEqual(kinds);
   });
 });
 

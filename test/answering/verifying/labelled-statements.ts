@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { StatementQuote } from '../../../src/answering/verifying/index.js';
 import { type Language, parseLanguage } from '../../../src/domain/index.js';
@@ -55,16 +55,25 @@ const FILES = {
   test: ['test'],
 } as const;
 
+const FOLDER = 'test/answering/verifying/statements';
+
 /** Which statements. */
 type Part = keyof typeof FILES;
 
 /** Reads one part of the labelled statements, from the repository's root. */
 export function readStatements(part: Part): LabelledStatement[] {
-  return FILES[part].flatMap(readFile);
+  return FILES[part].flatMap((name) => readStatementFile(`${FOLDER}/${name}.jsonl`));
 }
 
-function readFile(name: string): LabelledStatement[] {
-  const lines = readFileSync(`test/answering/verifying/statements/${name}.jsonl`, 'utf8').trim().split('\n');
+/** The files of statements that the support reader is trained on, and of those to fit rules on; from the repository's root. */
+export function filesToLearnFrom(): string[] {
+  const names = readdirSync(FOLDER).filter((name) => /^(?:fit|reader-).*\.jsonl$/u.test(name));
+  return names.map((name) => `${FOLDER}/${name}`);
+}
+
+/** Reads one file of labelled statements. */
+export function readStatementFile(path: string): LabelledStatement[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
   return lines.flatMap((text) => {
     const { id, language: quoteLanguage, outlet, quotedOutlets, quotes, statements } = line.parse(JSON.parse(text));
     return statements.map(({ label, why, language: written, text: statement, quote: altered }, place) => ({
