@@ -2,16 +2,15 @@ import type { Span } from '../../domain/index.js';
 import { certainly, type Finding, perhaps } from './finding.js';
 import { isKnownClosely } from './languages/index.js';
 import { lexiconsFor } from './lexicons.js';
-import { isNamedByCapital } from './names/capitals.js';
+import { isSameGovernment } from './names/capitals.js';
 import { ALL_CAPITALS, isAbbreviation, isHeardOf, missingPart } from './names/compare.js';
+import { isHomeCountry } from './names/home-country.js';
 import type { NameWord } from './names/name-words.js';
+import { isNamedByPart } from './names/parts.js';
 import { type Name, readMentions, readNames } from './names/read-names.js';
 import { negationChange, oppositeWord } from './polarity/compare.js';
 import { polarityOfAll } from './polarity/read-polarity.js';
 import { areKnownClosely, type TextReading } from './reading.js';
-
-/** What may be named in other words by what is part of it: "European" of the EU. */
-const WITHIN: Readonly<Record<string, readonly string[]>> = { europe: ['eu', 'ecb'] };
 
 /**
  * Every name of a statement stands in its quotes.
@@ -33,12 +32,16 @@ export function checkNames(
     known: new Set(mentions.flatMap(({ known }) => [...known])),
     keys: new Set(mentions.flatMap(({ keys }) => [...keys])),
   };
-  const sounds = all.unknown.flatMap((word) => word.sounds);
+  const quoteLanguages = quotes.map(({ language }) => language);
+  const sounds = mentions.flatMap(({ unknown }, place) =>
+    isKnownClosely(quotes[place]?.language ?? stated.language) ? [] : unknown.flatMap((word) => word.sounds),
+  );
   const unknown = names.known.filter(
     ({ id, keys, words }) =>
       !all.known.has(id) &&
-      !(WITHIN[id] ?? []).some((other) => all.known.has(other)) &&
-      !isNamedByCapital(id, all.known, sounds) &&
+      !isNamedByPart(id, all.known) &&
+      !isSameGovernment(id, all.known, sounds) &&
+      !isHomeCountry(id, stated.language, quoteLanguages, all.known) &&
       !keys.every((key) => all.keys.has(key)) &&
       !isHeardOf(words, all),
   );

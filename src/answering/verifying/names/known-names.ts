@@ -114,7 +114,7 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
     fr: 'hongr*',
     es: 'hungr*, húngar*',
     ru: 'венгр*, венгер*',
-    ar: 'المجر, مجري*, هنغاريا',
+    ar: 'المجر, المجري, المجرية, المجريون, المجريين, مجرية, هنغاريا, هنغاري*',
     tr: 'macar*',
   },
   RO: {
@@ -220,7 +220,7 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
   },
   NL: {
     en: 'netherlands, dutch',
-    de: 'niederl*',
+    de: 'niederlande*, niederländ*, holländ*',
     fr: 'pays-bas, néerland*',
     es: 'países bajos, holand*, neerland*',
     ru: 'нидерланд*, голланд*',
@@ -228,10 +228,10 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
     tr: 'hollanda*',
   },
   BE: {
-    en: 'belg*',
-    de: 'belg*',
-    fr: 'belg*',
-    es: 'bélgica, belg*',
+    en: 'belgi*',
+    de: 'belgi*',
+    fr: 'belgi*, belge, belges',
+    es: 'bélgica, belga, belgas',
     ru: 'бельг*',
     ar: 'بلجيكا, بلجيكي*',
     tr: 'belçika*',
@@ -363,7 +363,7 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
     fr: 'maroc*, marocain*',
     es: 'marruec*, marroqu*',
     ru: 'марок*',
-    ar: 'المغرب, مغربي*',
+    ar: 'المغرب, مغربي*, مغاربة',
     tr: 'fas, faslı*',
   },
   SD: {
@@ -445,7 +445,7 @@ export const COUNTRIES: Readonly<Record<string, KnownName>> = {
     fr: 'afrique du sud, sud-african*, sud-africain*',
     es: 'sudáfrica, sudafrican*',
     ru: 'юар, южноафрикан*',
-    ar: 'جنوب أفريقيا, جنوب إفريقيا',
+    ar: 'جنوب أفريقيا, جنوب إفريقيا, جنوب أفريقي*, الجنوب أفريقي*, جنوب إفريقي*',
     tr: 'güney afrika*',
   },
   IN: {
@@ -942,7 +942,7 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
     fr: 'onu, nations unies',
     es: 'onu, naciones unidas',
     ru: 'оон, объединенн* наци*',
-    ar: 'الأمم المتحدة',
+    ar: 'الأمم المتحدة, أممي*',
     tr: 'bm, birleşmiş milletler*',
   },
   nato: {
@@ -1042,7 +1042,7 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
     fr: 'méditerran*',
     es: 'mediterráne*',
     ru: 'средиземн*',
-    ar: 'البحر المتوسط, المتوسط',
+    ar: 'البحر المتوسط, البحر الأبيض المتوسط',
     tr: 'akdeniz*',
   },
   redCrescent: {
@@ -1075,8 +1075,8 @@ export const PLACES_AND_ORGANISATIONS: Readonly<Record<string, KnownName>> = {
   worldCup: {
     en: 'world cup',
     de: 'weltmeisterschaft*, wm',
-    fr: 'coupe du monde, mondial',
-    es: 'copa del mundo, mundial',
+    fr: 'coupe du monde',
+    es: 'copa del mundo',
     ru: 'чемпионат* мира, кубк* мира, кубок мира',
     ar: 'كأس العالم, المونديال, مونديال',
     tr: 'dünya kupası*',

@@ -1,7 +1,10 @@
 import type { Language } from '../../../domain/index.js';
 import type { LanguageData, PhraseList } from '../languages/index.js';
 import { Phrases } from '../text/phrases.js';
+import { CAPITALS } from './capitals.js';
 import { COUNTRIES, type KnownName, PLACES_AND_ORGANISATIONS } from './known-names.js';
+import { NATIONS } from './nations.js';
+import { REGIONS_AND_BODIES } from './regions-and-bodies.js';
 
 /** What one language calls what has a name of its own in each language. */
 export interface NameLexicon {
@@ -16,6 +19,7 @@ const FIRST_LETTER = 65;
 const LETTERS = 26;
 /** Codes of no country, and countries whose name is a first name or a common word. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
+  'AQ',
   'EU',
   'EZ',
   'UN',
@@ -39,8 +43,9 @@ export function nameLexicon(data: LanguageData, language: Language): NameLexicon
   return {
     language,
     known: new Phrases(language, [
-      ...entriesOf(COUNTRIES, language),
-      ...entriesOf(PLACES_AND_ORGANISATIONS, language),
+      ...[NATIONS, COUNTRIES, REGIONS_AND_BODIES, PLACES_AND_ORGANISATIONS, CAPITALS].flatMap((table) =>
+        entriesOf(table, language),
+      ),
       ...displayNames(language),
     ]),
     titles: new Phrases(language, [[data.titles, true]]),
@@ -64,7 +69,8 @@ function displayNames(language: Language): [PhraseList, string][] {
   const letters = Array.from({ length: LETTERS }, (_, place) => String.fromCodePoint(FIRST_LETTER + place));
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.flatMap((code): [PhraseList, string][] => {
-    const passed = PASSED_OVER.has(code) || Object.hasOwn(COUNTRIES, code) || isOutdated(code);
+    const passed =
+      PASSED_OVER.has(code) || Object.hasOwn(COUNTRIES, code) || Object.hasOwn(NATIONS, code) || isOutdated(code);
     const name = passed ? undefined : names.of(code);
     return name === undefined ? [] : [[phraseOf(name, language), code]];
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/index.js';
+import type { Language, Span } from '../../../domain/index.js';
 import type { Token } from '../text/tokens.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { type Sound, soundOf } from './sound.js';
@@ -31,14 +31,19 @@ export function wordAt(tokens: readonly Token[], place: number, { language }: Na
   const { text, start, end, key, keys } = token;
   const ending = ENDINGS[language];
   const written = keys.length > 1 ? [...keys] : [text.toLowerCase()];
-  // The Turkish c is spelt otherwise in most languages, and foreign names keep theirs.
   const foreign = language === 'ru' ? written.flatMap(russianForms) : written;
-  const forms = language === 'tr' ? [...written, ...written.map((form) => form.replace(/c/gu, 'j'))] : foreign;
+  const forms = [...foreign, ...foreign.flatMap((form) => spelledElsewhere(form, language))];
   const stems = forms.flatMap((form) => {
     const stem = ending ? form.replace(ending, '') : form;
     return stem.length >= SHORTEST_STEM && stem !== form ? [form, stem] : [form];
   });
   return [{ text, start, end, key, sounds: stems.map(soundOf) }];
+}
+
+/** A word as it would be spelt elsewhere where its language has letters for other sounds, which foreign names in it keep: the Turkish c and h, the German j. */
+function spelledElsewhere(form: string, language: Language): string[] {
+  if (language === 'tr') return [form.replace(/c/gu, 'j'), form.replace(/h/gu, 'kh')].filter((other) => other !== form);
+  return language === 'de' && form.includes('j') ? [form.replace(/j/gu, 'i')] : [];
 }
 
 /** Russian spells a foreign h as г or х, and softens a г before endings that make adjectives and people: "рижский", "петербуржцы". */

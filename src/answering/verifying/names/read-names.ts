@@ -1,9 +1,11 @@
 import type { PhraseMatch } from '../text/phrases.js';
 import type { Token } from '../text/tokens.js';
-import { hasCommonRoot, isFirstName, isForeign, isParticle } from './arabic-words.js';
+import { isCapital } from './capitals.js';
+import { arabicNames } from './arabic-names.js';
 import { hasCommonEnding, isCommonWord, isGermanNoun } from './common-words.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { type NameWord, pairAt, wordAt } from './name-words.js';
+import { range, runsOf } from './runs.js';
 
 /** A name of several words, or one. */
 export interface Name {
@@ -30,14 +32,12 @@ export interface NamesRead {
 
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
+/** Articles that a name in any language may begin with, and that other languages leave out: "The Guardian". */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das', 'les', 'los', 'las']);
 const SENTENCE_END = /^[.!?…:;«»„“”"()—-]$/u;
 const SHORTEST_NAME = 2;
 /** Letters of a word that may be made of a name and written small: "breton". */
 const LONG_WORD = 5;
-/** Words behind a title that may be its holder's name. */
-const LONGEST_ARABIC_NAME = 3;
-/** Adjectives between a title and its holder's name. */
-const LONGEST_DESCRIPTION = 2;
 /** Letters of what opens a sentence and is too short to be taken for a name. */
 const LONGEST_PARTICLE = 2;
 /** Ids that are mostly written as abbreviations, which are words as well when they are written small. */
@@ -52,12 +52,40 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
   'ecb',
   'islamicState',
   'iaea',
+  'africaCup',
+  'africanUnion',
+  'cia',
+  'csto',
+  'ecowas',
+  'esa',
+  'europeanChampionship',
+  'fbi',
+  'icc',
+  'icj',
+  'ioc',
+  'oecd',
+  'osce',
+  'pkk',
+  'unhcr',
+  'wada',
+  'wto',
 ]);
 const LONGEST_ABBREVIATION = 4;
 /** Ids whose names are words for something else when they are written small: "écologistes". */
-const WRITTEN_LARGE: ReadonlySet<string> = new Set(['greens', 'labour', 'TG']);
+const WRITTEN_LARGE: ReadonlySet<string> = new Set([
+  'greens',
+  'labour',
+  'TG',
+  'alps',
+  'channel',
+  'genoa',
+  'mundial',
+  'pacific',
+]);
 /** Languages that write names and what is made of them with a capital; others write "français", "русский". */
 const ALWAYS_LARGE: ReadonlySet<string> = new Set(['en', 'tr']);
+/** What Russian writes small though it is made of a city's name: "киевский". */
+const RUSSIAN_ADJECTIVE = /ск\p{L}{2,3}$/u;
 const DETERMINERS =
   /^(?:d(?:er|ie|as|em|en|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans|mehr|viele[nr]?|alle[nr]?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|diese[nmrs]?)$/u;
 const ADJECTIVE = /^\p{Ll}{3,}e[nrms]?$/u;
@@ -127,7 +155,10 @@ function isMention(tokens: readonly Token[], match: PhraseMatch<string>, { langu
   const single = match.to === match.from + 1;
   if (single && ABBREVIATED.has(match.meaning) && token.key.length <= LONGEST_ABBREVIATION)
     return language === 'ar' || ALL_CAPITALS.test(token.text);
-  const isLarge = ALWAYS_LARGE.has(language) || WRITTEN_LARGE.has(match.meaning);
+  const isLarge =
+    ALWAYS_LARGE.has(language) ||
+    WRITTEN_LARGE.has(match.meaning) ||
+    (isCapital(match.meaning) && !RUSSIAN_ADJECTIVE.test(token.key));
   return !isLarge || language === 'ar' || CAPITAL.test(token.text);
 }
 
@@ -139,7 +170,7 @@ function capitalNames(tokens: readonly Token[], lexicon: NameLexicon, free: (pla
     if (kind !== 'word' || !free(place) || !CAPITAL.test(text) || key.length < SHORTEST_NAME) return [];
     if (ALL_CAPITALS.test(text)) return [place];
     if (key.length <= LONGEST_PARTICLE && isBeforeName(tokens, place)) return [];
-    if (offices.has(place) || isCommonWord(key, language)) return [];
+    if (offices.has(place) || ARTICLES.has(key) || isCommonWord(key, language)) return [];
     if (opensSentence(tokens, place) && (key.length <= LONGEST_PARTICLE || hasCommonEnding(key, language))) return [];
     return language === 'de' && isGermanCommon(tokens, place, language) ? [] : [place];
   });
@@ -167,55 +198,4 @@ function isGermanCommon(tokens: readonly Token[], place: number, language: NameL
   const determined = before !== undefined && DETERMINERS.test(before.key);
   const described = before !== undefined && ADJECTIVE.test(before.text) && DETERMINERS.test(earlier?.key ?? '');
   return !inRun && (determined || described);
-}
-
-/** Words behind a title, and first names with what follows, that are no common words. */
-function arabicNames(tokens: readonly Token[], lexicon: NameLexicon, free: (place: number) => boolean): number[] {
-  const isName = (place: number): boolean => {
-    const token = tokens[place];
-    return token !== undefined && free(place) && isArabicName(token, lexicon);
-  };
-  const titled = lexicon.titles.all(tokens).flatMap(({ to }) => {
-    let first = to;
-    // "The president, the Chilean, Gabriel Boric".
-    while (first < to + LONGEST_DESCRIPTION && tokens[first]?.key.startsWith('ال')) first += 1;
-    return range(first, first + LONGEST_ARABIC_NAME).slice(0, lengthOfRun(first, isName));
-  });
-  const apart = runsOf(tokens.flatMap((_, place) => (isName(place) ? [place] : []))).filter(
-    (run) => run.length > 1 || run.some((place) => standsAlone(tokens[place]?.key ?? '')),
-  );
-  return [...new Set([...titled, ...apart.flat()])].sort((a, b) => a - b);
-}
-
-/** A first name, or one that is plainly foreign. */
-function standsAlone(key: string): boolean {
-  return isFirstName(key) || isForeign(key);
-}
-
-function lengthOfRun(first: number, isName: (place: number) => boolean): number {
-  let length = 0;
-  while (length < LONGEST_ARABIC_NAME && isName(first + length)) length += 1;
-  return length;
-}
-
-/** Whether a word can be a name: no particle, without an article, and of no root that is common. */
-function isArabicName({ kind, key, keys }: Token, { attributing }: NameLexicon): boolean {
-  if (kind !== 'word' || key.startsWith('ال') || key.length <= SHORTEST_NAME) return false;
-  if (keys.some((form) => form.startsWith('ال') || isParticle(form))) return false;
-  if (attributing.at([{ kind, text: key, key, keys, apart: true, start: 0, end: key.length }], 0)) return false;
-  return isFirstName(key) || !keys.some(hasCommonRoot);
-}
-
-function runsOf(places: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === place - 1) last.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
 }

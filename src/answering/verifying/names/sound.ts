@@ -21,8 +21,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'kS'],
   [/(?:ault|auld|aut|eau|eaux|ot)$/gu, 'u'],
   [/tsz(?=[iaou])|цз/gu, 'x'],
-  [/tzsch|tsh|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch(?!r)|cz|sz|j|g(?=[eiy])/gu, 'X'],
-  [/kh|gh|chr/gu, 'k'],
+  [/^chr|chr(?=ist)/gu, 'kr'],
+  [/tzsch|tsh|dsch|tsch|dzh|dj|tch|sch|zh|sh|ch|cz|sz|j|g(?=[eiy])/gu, 'X'],
+  [/kh|gh/gu, 'k'],
   [/ph/gu, 'f'],
   [/th|dh/gu, 't'],
   [/ts|tz|c(?=[eiy])/gu, 's'],
@@ -111,6 +112,15 @@ export function soundsLike(a: Sound, b: Sound): boolean {
   if (!near) return false;
   if (a.vowelless || b.vowelless) return true;
   return distance(a.letters, b.letters) <= LETTERS_APART * Math.max(a.letters.length, b.letters.length);
+}
+
+/**
+ * How far apart the consonants of two words are, as a share of the longer's: 0 where they are the same, 1 where nothing is or where they
+ * begin otherwise, as another name does more often than another spelling: "Omsk" and "Tomsk".
+ */
+export function consonantsApart({ consonants: a }: Sound, { consonants: b }: Sound): number {
+  const beginAlike = a !== '' && b !== '' && changeCost(a.charAt(0), b.charAt(0)) < 1;
+  return beginAlike ? distance(a, b) / Math.max(a.length, b.length) : 1;
 }
 
 /** Whether the longer is the shorter with an ending: "korsisch" and "Corse". */
