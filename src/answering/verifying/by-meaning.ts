@@ -1,12 +1,16 @@
 import type { Language, Span } from '../../domain/index.js';
 import { Alignment, type NearestWord, wordsOf } from './alignment.js';
 import type { Finding } from './finding.js';
+import { lexiconsFor } from './lexicons.js';
 import { type Meaning, type MeantText, nearest, similarity, type TextOfWords } from './meaning.js';
 import { isFirstName } from './names/arabic-words.js';
 import { isGermanNoun } from './names/common-words.js';
 import { nameLikeness } from './names/name-likeness.js';
+import { wordAt } from './names/name-words.js';
+import { consonantsApart, type Sound } from './names/sound.js';
 import { doubtLogit, polarityDoubt } from './polarity/doubt.js';
 import type { TextReading } from './reading.js';
+import type { Token } from './text/tokens.js';
 import type { RefusalReason } from './verdict.js';
 
 /**
@@ -18,6 +22,16 @@ export const LEAST_SIMILARITY = 0.41;
 const LEAST_OF_WORDS = { within: 0.37, across: 0.34 } as const;
 /** From which similarity on a word that may be a name is a quote's plain word in other words. */
 const SAME_WORD = 0.58;
+/** The same where the model is sure that the quote's word is none, by its logit of being a name. */
+const SAME_PLAIN_WORD = 0.53;
+const GREATEST_PLAIN_LIKENESS = -3;
+/**
+ * From which similarity on a name is a quote's in another spelling, how much more it takes by the share of consonants that differ, and
+ * the largest such share.
+ */
+const SAME_NAME = 0.3;
+const MORE_BY_CONSONANTS = 0.5;
+const NAMES_APART = 0.4;
 /** The logit of being a name below which a word is none. */
 const LEAST_NAME_LIKENESS = -1.2;
 /** The logit below which a word may be a name or none. */
@@ -56,6 +70,10 @@ export async function refusalsByMeaning(
   const alignment = Alignment.of(stated.reading, statedMeant, readings, quotesMeant);
   const within = readings.some(({ language }) => language === stated.reading.language);
   if (alignment && alignment.lowestFifth() < LEAST_OF_WORDS[within ? 'within' : 'across']) return far;
+  const likenessOfQuoted = ({ token, quote }: NearestWord): number => {
+    const [text, meant] = [quotes[quote], quotesMeant[quote]];
+    return text && meant ? likenessOf(token, text, meant) : 0;
+  };
   const reasons = suspects.flatMap((word): RefusalReason[] => {
     const name = stated.text.slice(word.start, word.end);
     return likenessOf(word, stated, statedMeant) >= SURE_NAME_LIKENESS ? [{ kind: 'name-not-in-quotes', name }] : [];
@@ -64,7 +82,8 @@ export async function refusalsByMeaning(
     const isExcused = isOfPolarity(reason)
       ? alignment !== null ||
         (reason.kind === 'negation-lost' && !(await isNearestToDenied(stated, quotes, statedMeant, near, meaning)))
-      : doubtful.length > 0 && doubtful.every((word) => isNoName(word, stated, statedMeant, alignment));
+      : doubtful.length > 0 &&
+        doubtful.every((word) => isNoName(word, stated, statedMeant, alignment, likenessOfQuoted));
     if (!isExcused) reasons.push(reason);
   }
   const doubt = alignment && polarityDoubt(stated.reading, readings, alignment);
@@ -75,14 +94,26 @@ function isOfPolarity({ kind }: RefusalReason): boolean {
   return kind === 'negation-lost' || kind === 'negation-added' || kind === 'contrary';
 }
 
-/** Whether what looked like a name to the rules does not to the model, or is a quote's plain word in other words. */
-function isNoName(word: Span, { reading }: ReadTexts, meant: MeantText, alignment: Alignment | null): boolean {
+/** Whether what looked like a name to the rules does not to the model, or is a quote's word in other words or spelt otherwise. */
+function isNoName(
+  word: Span,
+  { reading }: ReadTexts,
+  meant: MeantText,
+  alignment: Alignment | null,
+  likenessOfQuoted: (word: NearestWord) => number,
+): boolean {
   if (!alignment) return false;
   const token = reading.tokens.find(({ start }) => start === word.start);
   const isFirst = reading.language === 'ar' && token !== undefined && isFirstName(token.key);
   const likeness = likenessOf(word, { reading }, meant);
   if (!isFirst && likeness < LEAST_NAME_LIKENESS) return true;
-  return likeness < UNSURE_NAME_LIKENESS && isPlainWord(alignment.nearestTo(word), reading.language);
+  const quoted = alignment.nearestTo(word);
+  // Within one language a name stands as itself, and another one in its place.
+  if (!quoted || !token || quoted.language === reading.language) return false;
+  if (likeness < UNSURE_NAME_LIKENESS && isPlainWord(quoted)) return true;
+  if (isSpeltOtherwise(token, reading.language, quoted)) return true;
+  const isNone = likeness < SURE_NAME_LIKENESS && likenessOfQuoted(quoted) < GREATEST_PLAIN_LIKENESS;
+  return isNone && quoted.similarity >= SAME_PLAIN_WORD;
 }
 
 /** The logit of being a part of a name; 0 where the model does not tell. */
@@ -92,12 +123,24 @@ function likenessOf(word: Span, { reading }: Pick<ReadTexts, 'reading'>, { words
 }
 
 /** Whether what looked like a name is a word that is none in the quotes, in other words. */
-function isPlainWord(word: NearestWord | null, stated: Language): boolean {
-  // Within one language a name stands as itself, and another one in its place.
-  if (!word || word.language === stated) return false;
-  const { token, language, similarity: near } = word;
+function isPlainWord({ token, language, similarity: near }: NearestWord): boolean {
   const isName = CAPITAL.test(token.text) && !(language === 'de' && isGermanNoun(token.key, language));
   return !isName && near >= SAME_WORD;
+}
+
+/** Whether a name is the quote's that stands in its place, in a spelling that sound alone does not tell from another name's. */
+function isSpeltOtherwise(token: Token, language: Language, quoted: NearestWord): boolean {
+  const others = soundsOf(quoted.token, quoted.language);
+  return soundsOf(token, language).some((sound) =>
+    others.some((other) => {
+      const apart = consonantsApart(sound, other);
+      return apart <= NAMES_APART && quoted.similarity >= SAME_NAME + apart * MORE_BY_CONSONANTS;
+    }),
+  );
+}
+
+function soundsOf(token: Token, language: Language): readonly Sound[] {
+  return wordAt([token], 0, lexiconsFor(language).names).flatMap(({ sounds }) => sounds);
 }
 
 /** Whether a statement speaks of what its quotes deny, by clauses, for a model that tells nothing of words. */

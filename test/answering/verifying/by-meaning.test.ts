@@ -77,6 +77,19 @@ describe('words that look like names', () => {
     expect(await kindsOf(AUDIT, 'fr', text, 'en')).toEqual(kinds);
   });
 
+  test.each([
+    ['fr', 'La multinationale Aqualis quitte le pays.', 'tr', 'Çokuluslu Aqualis şirketi ülkeden çekiliyor.', []],
+    ['en', 'The firm sold a sapphire at auction.', 'tr', 'Safirin satışını şirket yaptı.', []],
+    ['de', 'Der umstrittene Bau wird eingestellt.', 'ru', 'Спорное строительство прекратят.', []],
+    ['ar', 'أطباء بلا حدود تدين القصف', 'fr', 'Médecins sans frontières condamne les bombardements.', []],
+    ['en', 'Vietnam’s Lotus Rice will challenge the ban.', 'ar', 'ستطعن شركة لوتس رايس الفيتنامية في الحظر.', []],
+    ['de', 'Laut „Zeit“ hilft die Krankenschwester Olga Simsek.', 'ar', 'تساعد الممرضة أولغا شيمشك.', []],
+    ['ru', 'Крупный пожар в порту Омска', 'de', 'Großbrand im Hafen von Tomsk', ['name-not-in-quotes']],
+    ['es', 'La película se estrenará en Gredos.', 'ru', 'Фильм покажут в Бордо.', ['name-not-in-quotes']],
+  ])('are none, or the same, where their neighbours say so: %s %s > %s %s', async (from, quote, to, text, kinds) => {
+    expect(await kindsOf(quote, from, text, to)).toEqual(kinds);
+  });
+
   test('are found where nothing but the text around them shows it', async () => {
     const quote = "Galatasaray, Fenerbahçe'yi 3-0 yenerek liderliğe yükseldi; iki golü Mauro Icardi attı.";
     const text = 'فاز غلطة سراي على فنربخشة 3-0 بهدفين سجلهما إدين دزيكو.';
