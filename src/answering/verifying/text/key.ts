@@ -31,7 +31,11 @@ const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
 
 /** What a word or mark is compared by: lower case, without accents, one form for letters and marks that people write in several. */
 export function keyOf(text: string, language: Language): string {
-  const lower = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
+  return foldLetters(language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase());
+}
+
+/** The same for what is in lower case already. */
+export function foldLetters(lower: string): string {
   return lower
     .normalize('NFC')
     .replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
