@@ -1,4 +1,4 @@
-import { dot, type Language, type Span } from '../../domain/index.js';
+import { contains, dot, type Language, type Span } from '../../domain/index.js';
 import type { MeantText } from './meaning.js';
 import type { Token } from './text/tokens.js';
 
@@ -108,6 +108,40 @@ export class Alignment {
     });
     return { stated, quoted };
   }
+
+  /**
+   * Of the words of these parts of the quotes the largest similarity to a word of the statement that is nearest to it as it is to that:
+   * the two say the same. 0 where no two do.
+   *
+   * @param passed whether a word is not looked at: "said"
+   */
+  mutual(parts: readonly QuotePart[], passed: (token: Token) => boolean): number {
+    const said = this.matches().quoted.filter(
+      ({ token, other, quote, isMutual }) =>
+        isMutual && isTelling(token) && isTelling(other) && isWithin(token, quote, parts) && !passed(token),
+    );
+    return said.reduce((most, { similarity }) => Math.max(most, similarity), 0);
+  }
+
+  /** The largest similarity of a word in this part of the quotes to the statement's words, whatever its length; 0 where there is none. */
+  likenessOf(part: QuotePart): number {
+    return this.within([part], () => true).reduce((most, similarity) => Math.max(most, similarity), 0);
+  }
+
+  /** How well the statement covers these parts of the quotes: the mean of their words' largest similarities to it; null without words. */
+  coverage(parts: readonly QuotePart[]): number | null {
+    const covered = this.within(parts, isContent);
+    return covered.length > 0 ? covered.reduce((sum, one) => sum + one, 0) / covered.length : null;
+  }
+
+  /** The largest similarities to the statement's words of those words in parts of the quotes that count. */
+  private within(parts: readonly QuotePart[], counts: (token: Token) => boolean): number[] {
+    return this.quoted.flatMap(({ token, quote }, column) =>
+      counts(token) && isWithin(token, quote, parts)
+        ? [Math.max(...this.similarities.map((similarities) => similarities[column] ?? 0))]
+        : [],
+    );
+  }
 }
 
 /** A word of a statement or of its quotes and the word of the other that is nearest to it. */
@@ -120,6 +154,15 @@ export interface WordMatch {
   readonly similarity: number;
   /** Whether each is nearest to the other. */
   readonly isMutual: boolean;
+}
+
+/** A part of one of the quotes. */
+interface QuotePart extends Span {
+  readonly quote: number;
+}
+
+function isWithin(token: Token, quote: number, parts: readonly QuotePart[]): boolean {
+  return parts.some((part) => part.quote === quote && contains(part, token));
 }
 
 function isContent({ text }: Token): boolean {

@@ -2,6 +2,8 @@ import type { Language, Span } from '../../domain/index.js';
 import { Alignment, type NearestWord, wordsOf } from './alignment.js';
 import type { Finding } from './finding.js';
 import { lexiconsFor } from './lexicons.js';
+import { isOfAnother } from './lost-attribution.js';
+import { lostModality } from './lost-modality.js';
 import { type Meaning, type MeantText, nearest, similarity, type TextOfWords } from './meaning.js';
 import { isFirstName } from './names/arabic-words.js';
 import { isGermanNoun } from './names/common-words.js';
@@ -9,7 +11,7 @@ import { nameLikeness } from './names/name-likeness.js';
 import { wordAt } from './names/name-words.js';
 import { consonantsApart, type Sound } from './names/sound.js';
 import { doubtLogit, polarityDoubt } from './polarity/doubt.js';
-import type { TextReading } from './reading.js';
+import type { ReadTexts } from './reading.js';
 import type { Token } from './text/tokens.js';
 import type { RefusalReason } from './verdict.js';
 
@@ -45,12 +47,6 @@ const GREATEST_LOSS = 0.025;
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** A text, read, and what it is cut out of. */
-export interface ReadTexts {
-  readonly text: string;
-  readonly reading: TextReading;
-}
-
 /** What is wrong with a statement when its meaning is compared with its quotes', and their words' meaning. */
 export async function refusalsByMeaning(
   stated: ReadTexts,
@@ -78,16 +74,19 @@ export async function refusalsByMeaning(
     const name = stated.text.slice(word.start, word.end);
     return likenessOf(word, stated, statedMeant) >= SURE_NAME_LIKENESS ? [{ kind: 'name-not-in-quotes', name }] : [];
   });
-  for (const { reason, doubtful } of findings) {
-    const isExcused = isOfPolarity(reason)
-      ? alignment !== null ||
-        (reason.kind === 'negation-lost' && !(await isNearestToDenied(stated, quotes, statedMeant, near, meaning)))
-      : doubtful.length > 0 &&
-        doubtful.every((word) => isNoName(word, stated, statedMeant, alignment, likenessOfQuoted));
-    if (!isExcused) reasons.push(reason);
-  }
-  const doubt = alignment && polarityDoubt(stated.reading, readings, alignment);
-  return doubt && doubtLogit(doubt) >= LEAST_DOUBT ? [...reasons, doubt.reason] : reasons;
+  const isExcused = async ({ reason, doubtful }: Finding): Promise<boolean> => {
+    if (isOfPolarity(reason) && alignment) return true;
+    if (reason.kind === 'negation-lost') return !(await isNearestToDenied(stated, quotes, statedMeant, near, meaning));
+    if (reason.kind === 'attribution-lost') return alignment !== null && isOfAnother(stated.reading, quotes, alignment);
+    return (
+      doubtful.length > 0 && doubtful.every((word) => isNoName(word, stated, statedMeant, alignment, likenessOfQuoted))
+    );
+  };
+  for (const finding of findings) if (!(await isExcused(finding))) reasons.push(finding.reason);
+  if (!alignment) return reasons;
+  const doubt = polarityDoubt(stated.reading, readings, alignment);
+  const polarity = doubt && doubtLogit(doubt) >= LEAST_DOUBT ? [doubt.reason] : [];
+  return [...reasons, ...polarity, ...lostModality(stated.reading, quotes, alignment)];
 }
 
 function isOfPolarity({ kind }: RefusalReason): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/index.js';
 import { dateLexicon, type DateLexicon } from './dates/lexicon.js';
 import { languageData } from './languages/index.js';
+import { modalityLexicon, type ModalityLexicon } from './modality/lexicon.js';
 import { nameLexicon, type NameLexicon } from './names/name-lexicon.js';
 import { numberLexicon, type NumberLexicon } from './numbers/lexicon.js';
 import { polarityLexicon, type PolarityLexicon } from './polarity/lexicon.js';
@@ -13,6 +14,7 @@ export interface Lexicons {
   readonly times: TimeLexicon;
   readonly names: NameLexicon;
   readonly polarity: PolarityLexicon;
+  readonly modality: ModalityLexicon | null;
 }
 
 const prepared = new Map<Language, Lexicons>();
@@ -28,6 +30,7 @@ export function lexiconsFor(language: Language): Lexicons {
     times: timeLexicon(language),
     names: nameLexicon(data, language),
     polarity: polarityLexicon(data, language),
+    modality: modalityLexicon(data, language),
   };
   prepared.set(language, lexicons);
   return lexicons;

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/index.js';
+import type { Language, Span } from '../../domain/index.js';
 import { type CalendarDate, readDates } from './dates/read-dates.js';
 import { lexiconsFor } from './lexicons.js';
 import { type Currency, isKnownClosely } from './languages/index.js';
@@ -40,6 +40,14 @@ export interface TextReading {
   readonly currencies: readonly CurrencyMention[];
   readonly measures: readonly MeasureMention[];
   readonly polarity: Polarity;
+}
+
+/** A text and its reading. */
+export interface ReadTexts {
+  readonly text: string;
+  readonly reading: TextReading;
+  /** Where a quote names the outlets that it is attributed to. */
+  readonly outlets: readonly Span[];
 }
 
 /**
@@ -90,4 +98,12 @@ export function readText(
 /** Whether hedges and negations are known of the languages of all these texts. */
 export function areKnownClosely(readings: readonly TextReading[]): boolean {
   return readings.every(({ language }) => isKnownClosely(language));
+}
+
+/** Whether a word of one of these texts is one of saying. */
+export function isSaying(token: Token, texts: readonly ReadTexts[]): boolean {
+  return texts.some(({ reading: { tokens, language } }) => {
+    const place = tokens.indexOf(token);
+    return place >= 0 && lexiconsFor(language).names.attributing.at(tokens, place) !== null;
+  });
 }

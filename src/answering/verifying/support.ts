@@ -9,6 +9,9 @@ const LEAST_SUPPORT = -1;
 /** The support from which on one doubt that words leave is put aside. */
 const EXCUSING_SUPPORT = 1.5;
 
+/** A doubt that is not put aside, for the model reads what quotes say and hardly who says it. */
+const STANDING: RefusalReason['kind'] = 'attribution-lost';
+
 /** The most statements of one call of the model. */
 const STATEMENTS_AT_ONCE = 8;
 
@@ -32,7 +35,8 @@ export class Support {
   ): Promise<readonly RefusalReason[]> {
     const [first] = doubts;
     const isOne = doubts.every(({ kind }) => kind === first?.kind);
-    if (!this.together || !isOne || (first === undefined && isQuote(statement))) return doubts;
+    if (!this.together || !isOne || first?.kind === STANDING || (first === undefined && isQuote(statement)))
+      return doubts;
     const support = await this.together.ask(statement);
     if (first === undefined) return support < LEAST_SUPPORT ? [{ kind: 'not-supported', support }] : [];
     return support >= EXCUSING_SUPPORT ? [] : doubts;

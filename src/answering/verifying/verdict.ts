@@ -12,6 +12,8 @@ export type RefusalReason =
   | { readonly kind: 'negation-lost' }
   | { readonly kind: 'negation-added' }
   | { readonly kind: 'contrary'; readonly word: string }
+  | { readonly kind: 'modality-lost'; readonly word: string }
+  | { readonly kind: 'claim-as-fact'; readonly word: string }
   | { readonly kind: 'attribution-lost'; readonly outlet: string }
   | { readonly kind: 'far-in-meaning'; readonly similarity: number }
   | { readonly kind: 'not-supported'; readonly support: number };
@@ -52,6 +54,10 @@ export function wordReason(reason: RefusalReason): string {
       return 'The statement denies something that the quotes do not deny.';
     case 'contrary':
       return `The word ${shown(reason.word)} says the contrary of the quotes.`;
+    case 'modality-lost':
+      return `The quotes tell with ${shown(reason.word)} what may be, is planned, demanded or expected, or holds under a condition; do not tell it as a fact.`;
+    case 'claim-as-fact':
+      return `The quotes tell with ${shown(reason.word)} what somebody claims or suspects; say who, and do not tell it as a fact.`;
     case 'attribution-lost':
       return `The quotes have this from ${shown(reason.outlet)}; say so ("according to ${oneLine(reason.outlet)}").`;
     case 'far-in-meaning':

@@ -1,8 +1,8 @@
 import type { Language, Span, SupportReader } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import { wordsOf } from './alignment.js';
-import { outletMentions } from './attribution/outlet-mention.js';
-import { type ReadTexts, refusalsByMeaning } from './by-meaning.js';
+import { outletMentions, withoutOutletKind } from './attribution/outlet-mention.js';
+import { refusalsByMeaning } from './by-meaning.js';
 import { checkNames, checkPolarity } from './checks.js';
 import { checkDates } from './dates/check.js';
 import type { Finding } from './finding.js';
@@ -10,7 +10,7 @@ import { lexiconsFor } from './lexicons.js';
 import { checkNumbers } from './numbers/check.js';
 import { Meaning, type MeaningEmbedder, type WrittenText } from './meaning.js';
 import { findQuote } from './quotes/find-quote.js';
-import { readText, type TextReading } from './reading.js';
+import { type ReadTexts, readText, type TextReading } from './reading.js';
 import { Support } from './support.js';
 import type { Token } from './text/tokens.js';
 import { tokenize } from './text/tokens.js';
@@ -85,17 +85,20 @@ export class Verifier {
     quotes: readonly StatementQuote[],
     exact: readonly ExactQuote[],
   ): { stated: ReadTexts; quoted: ReadTexts[]; findings: Finding[]; suspects: readonly Span[] } {
-    const tokens = tokenize(statement.text, statement.language);
-    const outlets = new Set(quotes.flatMap((quote) => [...this.outletTokens(tokens, namedOutlets(quote))]));
+    const statedTokens = tokenize(statement.text, statement.language);
+    const outlets = new Set(quotes.flatMap((quote) => [...this.outletTokens(statedTokens, namedOutlets(quote))]));
     const stated = readText(statement.text, statement.language, () => outlets);
     const quoted = quotes.map(({ language, quotedOutlets }, place): ReadTexts => {
       const text = exact[place]?.quote ?? '';
-      return { text, reading: readText(text, language, (read) => this.outletTokens(read, quotedOutlets)) };
+      const tokens = tokenize(text, language);
+      const named = this.outletTokens(tokens, quotedOutlets);
+      const reading = readText(text, language, () => named);
+      return { text, reading, outlets: tokens.filter((_, token) => named.has(token)) };
     });
     const readings = quoted.map(({ reading }) => reading);
     const names = checkNames(stated, readings, outlets);
     return {
-      stated: { text: statement.text, reading: stated },
+      stated: { text: statement.text, reading: stated, outlets: [] },
       quoted,
       findings: [
         ...checkNumbers(stated, readings),
@@ -117,15 +120,19 @@ export class Verifier {
       const isNamed = this.outletTokens(tokens, quote.quotedOutlets).size > 0;
       const isToldByPublisher = attributes && this.outletTokens(tokens, namedOutlets(quote)).size > 0;
       if (isNamed || isToldByPublisher) return [];
-      return [{ reason: { kind: 'attribution-lost', outlet }, certain: true, doubtful: [] }];
+      return [{ reason: { kind: 'attribution-lost', outlet }, certain: false, doubtful: [] }];
     });
   }
 
   private outletTokens(tokens: readonly Token[], outlets: readonly string[]): Set<number> {
-    return outletMentions(
-      tokens,
-      outlets.flatMap((outlet) => [outlet, ...this.parts.namesOfOutlet(outlet)]),
-    );
+    const { namesOfOutlet } = this.parts;
+    const names = outlets.flatMap((outlet) => {
+      const core = withoutOutletKind(outlet);
+      const others = namesOfOutlet(core);
+      // A name that nothing is known of is left as it is.
+      return [outlet, ...namesOfOutlet(outlet), ...(others.length > 1 ? others : [])];
+    });
+    return outletMentions(tokens, names);
   }
 }
 

@@ -88,6 +88,33 @@ describe('a statement', () => {
   });
 });
 
+describe('an outlet of a quote', () => {
+  const said = 'Der Reeder verkaufte drei Tanker.';
+  const lost = async (outlet: string, text: string, label: string): Promise<boolean> => {
+    const quotes = [{ ...quoteOf(said), passage: { id: 'A1.1', text: said }, quotedOutlets: [outlet] }];
+    const verdict = await verifier.verify({ text, language: languageOf(label) }, quotes);
+    return verdict.kind === 'refused' && verdict.reasons.some(({ kind }) => kind === 'attribution-lost');
+  };
+
+  test.each([
+    ['Радио Ветер', 'Le patron a vendu les navires, selon la radio Veter.', 'fr'],
+    ['газета «Полевая правда»', 'The owner sold the ships, Polevaya Pravda reports.', 'en'],
+    ['صحيفة الغارديان', 'The owner sold the ships, the Guardian reports.', 'en'],
+    ['الخليج سبورت', 'Der Reeder verkaufte die Schiffe, meldet Al-Khaleej Sport.', 'de'],
+    ['Magazin Schleuse', 'Судовладелец продал суда, пишет журнал «Schleuse».', 'ru'],
+    ['Rüzgâr Gazetesi', 'El armador vendió los barcos, según el diario «Rüzgâr».', 'es'],
+  ])('is named without the word for its kind or with another: %s', async (outlet, text, label) => {
+    expect(await lost(outlet, text, label)).toBe(false);
+  });
+
+  test.each([
+    ['Radio Fribourg', 'The owner sold the ships in Fribourg.', 'en'],
+    ['Wall Street Journal', 'The owner sold the ships on Wall Street.', 'en'],
+  ])('is not named by what else its name holds: %s', async (outlet, text, label) => {
+    expect(await lost(outlet, text, label)).toBe(true);
+  });
+});
+
 describe('a negation in one clause of a quote', () => {
   const text = 'Der Rat stimmte dem Haushalt zu, die Steuern sollen nicht steigen.';
   /** Texts are near to each other by the word for money or for taxes that they hold. */
@@ -117,6 +144,8 @@ describe('reasons', () => {
     { kind: 'number-not-in-quotes', number: '150' },
     { kind: 'far-in-meaning', similarity: 0.1 },
     { kind: 'attribution-lost', outlet: 'Die\n"Zeit"' },
+    { kind: 'modality-lost', word: 'could' },
+    { kind: 'claim-as-fact', word: 'öne\nsürdü' },
   ])('are one line: $kind', (reason) => {
     expect(wordReason(reason)).toMatch(/^[^\n]+\.$/u);
   });

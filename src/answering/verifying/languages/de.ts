@@ -1,4 +1,5 @@
 import type { LanguageData } from './language-data.js';
+import { germanModalWords } from './modality/de.js';
 
 export const german: LanguageData = {
   decimalMark: ',',
@@ -240,6 +241,7 @@ export const german: LanguageData = {
   },
   attributing:
     'erfuhr*, erfahren, aus kreisen, wie aus, laut, zufolge, nach angaben, nach informationen, berichtet*, berichten, berichtete*, schreibt, schrieb, schreiben, meldet*, melden, meldete*, sagte*, sagt, teilte, teilt, unter berufung, zitier*, heißt es, erklärte*, gegenüber, nach, bericht*, so, wie',
+  modalWords: germanModalWords,
   titles:
     'präsident*, ministerpräsident*, premierminister*, außenminister*, verteidigungsminister*, finanzminister*, innenminister*, minister*, kanzler*, bundeskanzler*, könig*, prinz*, papst, bürgermeister*, gouverneur*, senator*, direktor*, general, oberst, herr, frau, bundesrat*, bundesrätin, richter*, chef*, trainer*, aktivist*, präfekt*, sprecher*',
 };

@@ -1,4 +1,5 @@
 import type { LanguageData } from './language-data.js';
+import { englishModalWords } from './modality/en.js';
 
 export const english: LanguageData = {
   decimalMark: '.',
@@ -211,6 +212,7 @@ export const english: LanguageData = {
   },
   attributing:
     'learnt, heard from, seen by, obtained by, published by, according to, said, says, say, report*, wrote, writes, write, told, tells, cited, citing, cites, quot*, claim*, per, reveal*, announc*, stated, states, published, learned, as per, in the words of',
+  modalWords: englishModalWords,
   titles:
     'council, committee, commission, agency, office, supreme, university, airport, party, union, company, republic, kingdom, federation, league, cup, city, bank, ministry, department, president, prime minister, foreign minister, defence minister, defense minister, finance minister, interior minister, minister, chancellor, king, queen, prince, pope, mayor, governor, senator, secretary, home secretary, foreign secretary, director, general, colonel, captain, mr, mrs, ms, dr, professor, sir, lord, lady, federal councillor, councillor, judge, chief, coach, central bank, parliament, congress, senate, government, ministry, army, police, prefect, activist, group, north, south, east, west, northern, southern, eastern, western, islamic, state, states, union, house, court',
 };

@@ -1,4 +1,5 @@
 import type { LanguageData } from './language-data.js';
+import { spanishModalWords } from './modality/es.js';
 
 export const spanish: LanguageData = {
   decimalMark: ',',
@@ -231,7 +232,8 @@ export const spanish: LanguageData = {
     succeed: ['logr*, consigu*, consegu*, éxito*', 'fracas*, fall*, no logr*, incapaz*'],
   },
   attributing:
-    'supo, pudo saber, conoci*, según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, cont*, a juicio, en palabras, citad*',
+    'supo, pudo saber, conoci*, según, inform*, dijo, dice, dijeron, report*, public*, escrib*, señal*, afirm*, asegur*, cita*, de acuerdo con, a la agencia, declar*, indic*, revel*, contó, contaron, a juicio, en palabras, citad*',
+  modalWords: spanishModalWords,
   titles:
     'parlamento, consejo, comité, comisión, agencia, corte, tribunal, universidad, partido, unión, república, federación, liga, copa, banco, juez, jueza, fiscal, presidente, presidenta, primer ministro, primera ministra, ministro, ministra, canciller, rey, reina, príncipe, papa, alcalde, alcaldesa, gobernador, gobernadora, senador, director, directora, general, coronel, don, doña, gobierno, congreso, senado, ministerio, ejército, estado, consejero, policía, norte, sur, este, oeste, exteriores, interior',
 };

@@ -1,4 +1,5 @@
 import type { LanguageData } from './language-data.js';
+import { frenchModalWords } from './modality/fr.js';
 
 export const french: LanguageData = {
   decimalMark: ',',
@@ -220,6 +221,7 @@ export const french: LanguageData = {
   },
   attributing:
     "appris, apprend, au micro, sources de, selon, d'après, rapport*, affirm*, écri*, indiqu*, annonc*, cité*, cite, citant, déclar*, dit, a dit, révèl*, révél*, inform*, au quotidien, à l, explique*, à en croire",
+  modalWords: frenchModalWords,
   titles:
     'conseil, comité, commission, agence, cour, tribunal, université, parti, union, société, république, fédération, ligue, coupe, banque, président*, premier ministre, ministre, chancelier, chancelière, roi, reine, prince, pape, maire, gouverneur, sénateur, directeur, directrice, général, colonel, m, mme, dr, conseiller, juge, parlement, sénat, assemblée, ministère, état, nord, sud, est, ouest',
 };

@@ -30,3 +30,4 @@ export function languageData(language: Language): LanguageData {
 }
 
 export type { Currency, Hedge, LanguageData, Measure, Opposite, PhraseList } from './language-data.js';
+export type { Modality } from './modality/modal-words.js';

@@ -1,3 +1,5 @@
+import type { ModalWords } from './modality/modal-words.js';
+
 /** Phrases with commas between them; a star stands for any ending. */
 export type PhraseList = string;
 
@@ -139,6 +141,8 @@ export interface LanguageData {
   readonly opposites: Readonly<Record<Opposite, readonly [PhraseList, PhraseList]>>;
   /** What shows that somebody else says so: "according to", "reported". */
   readonly attributing: PhraseList;
+  /** What tells something as less than a fact; null where that is not known. */
+  readonly modalWords: ModalWords | null;
   /** Offices and the like that stand before names. A script without capitals shows names by nothing else. */
   readonly titles: PhraseList;
 }

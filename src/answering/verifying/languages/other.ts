@@ -106,6 +106,7 @@ export function dataOfPlatform(language: Language): LanguageData {
       succeed: ['', ''],
     },
     attributing: '',
+    modalWords: null,
     titles: '',
   };
 }

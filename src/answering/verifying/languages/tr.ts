@@ -1,4 +1,5 @@
 import type { LanguageData } from './language-data.js';
+import { turkishModalWords } from './modality/tr.js';
 
 export const turkish: LanguageData = {
   decimalMark: ',',
@@ -210,6 +211,7 @@ export const turkish: LanguageData = {
   },
   attributing:
     'göre, bildir*, aktar*, yaz*, haber*, söyle*, açıkla*, dedi, belirt*, duyur*, iddia*, ifade*, kaydet*, öne sür*, diye, raporla*, doğrultusunda, alıntıla*',
+  modalWords: turkishModalWords,
   titles:
     'komite*, komisyon*, ajans*, üniversite*, birliği*, cumhuriyet*, federasyon*, lig*, kupa*, eyalet*, cumhurbaşkanı*, başbakan*, bakan*, dışişleri, içişleri, savunma, maliye, sağlık, bakanlığı*, vali*, belediye, başkan*, devlet, genel, müdürü*, general, kral, kraliçe, papa, merkez, bankası*, meclis*, parti*, ordusu*, hükümet*, mahkeme*, federal, konsey*, acil, durumlar, milli, dünya, polis*, adası*, adaları*, takımadaları*, yarımadası*, nehri*, gölü*, dağı*, dağları*, denizi*, körfezi*, boğazı*, burnu*, geçidi*, vadisi*, ovası*, çölü*, ormanı*, sahili*, kıyısı*, plajı*, köprüsü*, tüneli*, barajı*, santrali*, limanı*, havalimanı*, havaalanı*, istasyonu*, garı*, meydanı*, caddesi*, sokağı*, mahallesi*, köyü*, ilçesi*, otoyolu*, sarayı*, şatosu*, köşkü*, kalesi*, kulesi*, müzesi*, hayvanat, bahçesi*, parkı*, hastanesi*, okulu*, lisesi*, enstitüsü*, vakfı*, derneği*, sendikası*, kulübü*, takımı*, stadı*, stadyumu*, kilisesi*, camii*, camisi*, manastırı*, katedrali*, piskoposu*, piskoposluğu*, mezarlığı*, tiyatrosu*, operası*, orkestrası*, korosu*, ödülü*, festivali*, şampiyonası*, turnuvası*, maratonu*, savaşı*, antlaşması*, anlaşması*, yasası*, planı*, projesi*, programı*, fonu*, ofisi*, idaresi*, kurumu*, kurulu*, komiserliği*, müdürlüğü*, başkanlığı*, valiliği*, belediyesi*, savcılığı*, emniyeti*, merkezi*, laboratuvarı*, gözlemevi*, fabrikası*, şirketi*, grubu*, gazetesi*, dergisi*, kanalı*, televizyonu*, radyosu*, filmi*, dizisi*, romanı*, şarkısı*, senfonisi*, tablosu*, tarlaları*, oteli*',
 };
