@@ -4,11 +4,11 @@
     venv/bin/python models/support-reader/train.py --minutes 60
 
 From the repository's root. The encoder stays as it is: its token states of all texts are made once. The head begins as the answer
-reader's, which has the same form and has learned which words of two texts speak of the same; of nine authors' statements in
+reader's, which has the same form and has learned which words of two texts speak of the same; of sixteen authors' statements in
 test/answering/verifying/statements/reader-*.jsonl, with what fit.jsonl and fit-2.jsonl hold, it learns which words of a statement its
 quotes do not support. Half of the time is for one run; from where it ends several go on with other chances, and the mean of their weights is
-kept, with its own, which reads new statements better than any of them (model soups, arXiv 2203.05482). On two cores an hour is some ten passes over the
-13,000 statements in all.
+kept, with its own, which reads new statements better than any of them (model soups, arXiv 2203.05482). On two cores an hour is some four passes over the
+33,000 statements in all.
 """
 import argparse
 import copy
