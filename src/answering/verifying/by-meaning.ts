@@ -40,27 +40,36 @@ const LEAST_NAME_LIKENESS = -1.2;
 const UNSURE_NAME_LIKENESS = 1;
 /** The logit from which on a word is a name though rules take it for none. */
 const SURE_NAME_LIKENESS = 2.2;
-/** The logit from which on statement and quotes do not deny the same; see the figures that bench/fit-polarity.ts prints. */
-const LEAST_DOUBT = 0;
+/** The logits from which on it is doubtful, or slightly so, that statement and quotes deny the same; chosen after bench/fit-support.ts. */
+const LEAST_DOUBT = -0.5;
+const LEAST_SLIGHT_DOUBT = -2;
 /** The similarity that a statement may lose when what its quotes deny is left out of them, where words cannot be compared. */
 const GREATEST_LOSS = 0.025;
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** What is wrong with a statement when its meaning is compared with its quotes', and their words' meaning. */
-export async function refusalsByMeaning(
+/** What words and their meaning leave in doubt about a statement. */
+export interface Doubts {
+  /** What refuses it unless something else excuses it. */
+  readonly grave: readonly RefusalReason[];
+  /** What refuses it only if something else speaks against it, too. */
+  readonly slight: readonly RefusalReason[];
+}
+
+/** What is in doubt about a statement when its meaning is compared with its quotes', and their words' meaning. */
+export async function doubtsByMeaning(
   stated: ReadTexts,
   quotes: readonly ReadTexts[],
   { findings, suspects }: { findings: readonly Finding[]; suspects: readonly Span[] },
   meaning: Meaning,
-): Promise<RefusalReason[]> {
+): Promise<Doubts> {
   const [statedMeant, ...quotesMeant] = await meaning.read([stated, ...quotes].map(textOfWords));
-  if (!statedMeant) return [];
+  if (!statedMeant) return { grave: [], slight: [] };
   const near = similarity(
     statedMeant.vector,
     quotesMeant.map(({ vector }) => vector),
   );
-  const far: RefusalReason[] = [{ kind: 'far-in-meaning', similarity: near }];
+  const far: Doubts = { grave: [{ kind: 'far-in-meaning', similarity: near }], slight: [] };
   if (near < LEAST_SIMILARITY) return far;
   const readings = quotes.map(({ reading }) => reading);
   const alignment = Alignment.of(stated.reading, statedMeant, readings, quotesMeant);
@@ -83,10 +92,15 @@ export async function refusalsByMeaning(
     );
   };
   for (const finding of findings) if (!(await isExcused(finding))) reasons.push(finding.reason);
-  if (!alignment) return reasons;
+  if (!alignment) return { grave: reasons, slight: [] };
   const doubt = polarityDoubt(stated.reading, readings, alignment);
-  const polarity = doubt && doubtLogit(doubt) >= LEAST_DOUBT ? [doubt.reason] : [];
-  return [...reasons, ...polarity, ...lostModality(stated.reading, quotes, alignment)];
+  const logit = doubt ? doubtLogit(doubt) : Number.NEGATIVE_INFINITY;
+  const polarity = doubt && logit >= LEAST_SLIGHT_DOUBT ? [doubt.reason] : [];
+  const isGrave = logit >= LEAST_DOUBT;
+  return {
+    grave: [...reasons, ...(isGrave ? polarity : []), ...lostModality(stated.reading, quotes, alignment)],
+    slight: isGrave ? [] : polarity,
+  };
 }
 
 function isOfPolarity({ kind }: RefusalReason): boolean {

@@ -1,13 +1,16 @@
 import type { SupportableStatement, SupportReader } from '../../domain/index.js';
 import { AskedTogether } from './asked-together.js';
+import type { Doubts } from './by-meaning.js';
 import type { RefusalReason } from './verdict.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The support below which quotes do not say all that a statement says; as the one below chosen after bench/fit-support.ts. */
-const LEAST_SUPPORT = -1;
+/** The support below which quotes do not say all that a statement says; as those below chosen after bench/fit-support.ts. */
+const LEAST_SUPPORT = -1.25;
+/** The same where something is slightly in doubt. */
+const LEAST_SUPPORT_IN_DOUBT = 0;
 /** The support from which on one doubt that words leave is put aside. */
-const EXCUSING_SUPPORT = 1.5;
+const EXCUSING_SUPPORT = 1.25;
 
 /** A doubt that is not put aside, for the model reads what quotes say and hardly who says it. */
 const STANDING: RefusalReason['kind'] = 'attribution-lost';
@@ -24,22 +27,19 @@ export class Support {
     this.together = reader && new AskedTogether(async (statements) => reader.support(statements), STATEMENTS_AT_ONCE);
   }
 
-  /**
-   * What is left of the doubts about a statement.
-   *
-   * @param doubts what its words leave in doubt
-   */
-  async refusalsLeft(
-    statement: SupportableStatement,
-    doubts: readonly RefusalReason[],
-  ): Promise<readonly RefusalReason[]> {
-    const [first] = doubts;
-    const isOne = doubts.every(({ kind }) => kind === first?.kind);
+  /** What is left of the doubts about a statement. */
+  async refusalsLeft(statement: SupportableStatement, { grave, slight }: Doubts): Promise<readonly RefusalReason[]> {
+    const [first] = grave;
+    const isOne = grave.every(({ kind }) => kind === first?.kind);
     if (!this.together || !isOne || first?.kind === STANDING || (first === undefined && isQuote(statement)))
-      return doubts;
+      return grave;
     const support = await this.together.ask(statement);
-    if (first === undefined) return support < LEAST_SUPPORT ? [{ kind: 'not-supported', support }] : [];
-    return support >= EXCUSING_SUPPORT ? [] : doubts;
+    if (first !== undefined) return support >= EXCUSING_SUPPORT ? [] : grave;
+    const isDoubted = slight.length > 0 && support < LEAST_SUPPORT_IN_DOUBT;
+    return [
+      ...(isDoubted ? slight : []),
+      ...(support < LEAST_SUPPORT ? [{ kind: 'not-supported', support } as const] : []),
+    ];
   }
 }
 

@@ -2,7 +2,7 @@ import type { Language, Span, SupportReader } from '../../domain/index.js';
 import type { LanguageCentres } from '../../index/index.js';
 import { wordsOf } from './alignment.js';
 import { outletMentions, withoutOutletKind } from './attribution/outlet-mention.js';
-import { refusalsByMeaning } from './by-meaning.js';
+import { doubtsByMeaning } from './by-meaning.js';
 import { checkNames, checkPolarity } from './checks.js';
 import { checkDates } from './dates/check.js';
 import type { Finding } from './finding.js';
@@ -65,7 +65,7 @@ export class Verifier {
     const { stated, quoted, findings, suspects } = this.compare(statement, quotes, exact);
     if (findings.some(({ certain }) => certain))
       return { kind: 'refused', reasons: findings.map(({ reason }) => reason) };
-    const doubts = await refusalsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
+    const doubts = await doubtsByMeaning(stated, quoted, { findings, suspects }, this.meaning);
     const read = { text: statement.text, quotes: exact.map(({ quote }) => quote) };
     const refusals = await this.support.refusalsLeft(read, doubts);
     return refusals.length > 0 ? { kind: 'refused', reasons: refusals } : { kind: 'verified', quotes: exact };

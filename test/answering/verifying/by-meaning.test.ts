@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outletNames, Verifier } from '../../../src/answering/verifying/index.js';
 import { shippedOutlets } from '../../../src/corpus/index.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
+import { type Language, parseLanguage, type SupportReader } from '../../../src/domain/index.js';
 import { LanguageCentres } from '../../../src/index/index.js';
 import { EmbeddedModel } from '../../../src/models/index.js';
 
 let model: EmbeddedModel;
 let verifier: Verifier;
+let unsupported: Verifier;
+let supported: Verifier;
 beforeAll(async () => {
   model = await EmbeddedModel.open({ encoder: 'models/multilingual-e5-small', reader: 'models/answer-reader' });
   const centres = await LanguageCentres.read('models/language-centres.json', model.model);
-  verifier = new Verifier({ embedder: model, centres, support: null, namesOfOutlet: outletNames(shippedOutlets()) });
+  const parts = { embedder: model, centres, namesOfOutlet: outletNames(shippedOutlets()) };
+  const saying = (logit: number): SupportReader => ({ support: async (statements) => statements.map(() => logit) });
+  verifier = new Verifier({ ...parts, support: null });
+  unsupported = new Verifier({ ...parts, support: saying(-0.5) });
+  supported = new Verifier({ ...parts, support: saying(0.5) });
 });
 afterAll(async () => model.close());
 
@@ -20,10 +26,16 @@ function languageOf(label: string): Language {
   return language;
 }
 
-async function kindsOf(quote: string, quoteLanguage: string, text: string, language: string): Promise<string[]> {
+async function kindsOf(
+  quote: string,
+  quoteLanguage: string,
+  text: string,
+  language: string,
+  by = verifier,
+): Promise<string[]> {
   const passage = { id: 'A1.1', text: quote };
   const quoted = { passage, quote, language: languageOf(quoteLanguage), quotedOutlets: [], outlet: null };
-  const verdict = await verifier.verify({ text, language: languageOf(language) }, [quoted]);
+  const verdict = await by.verify({ text, language: languageOf(language) }, [quoted]);
   return verdict.kind === 'refused' ? verdict.reasons.map(({ kind }) => kind) : [];
 }
 
@@ -39,6 +51,17 @@ describe('what a quote denies', () => {
     [FIRE, 'Nobody was hurt in the warehouse fire in Bremerhaven.', []],
   ])('of %s may be left out and not turned round: %s', async (quote, text, kinds) => {
     expect(await kindsOf(quote, 'de', text, 'en')).toEqual(kinds);
+  });
+});
+
+describe('what speaks slightly against a statement', () => {
+  test.each([
+    ['a lost denial', SHIP, 'The twelve sailors stayed on board while oil leaked.', ['negation-lost']],
+    ['nothing', 'Der Frachter lief vor Cuxhaven auf Grund.', 'The freighter ran aground off Cuxhaven.', []],
+  ])('refuses it where the quotes do not seem to say it: %s', async (_, quote, text, kinds) => {
+    expect(await kindsOf(quote, 'de', text, 'en')).toEqual([]);
+    expect(await kindsOf(quote, 'de', text, 'en', supported)).toEqual([]);
+    expect(await kindsOf(quote, 'de', text, 'en', unsupported)).toEqual(kinds);
   });
 });
 

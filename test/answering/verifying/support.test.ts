@@ -72,6 +72,13 @@ describe('what the support reader says', () => {
     expect(await kindsOf(text, new Saying(9))).toEqual([]);
   });
 
+  test('does not put aside that an outlet is not named', async () => {
+    const passage = { id: 'A1.1', text: QUOTE };
+    const quote = { passage, quote: QUOTE, language: languageOf('de'), quotedOutlets: ['Reuters'], outlet: null };
+    const verdict = await verifierWith(new Saying(9)).verify({ text: SUPPORTED, language: languageOf('en') }, [quote]);
+    expect(verdict).toMatchObject({ kind: 'refused', reasons: [{ kind: 'attribution-lost' }] });
+  });
+
   test('is not asked of a statement that is its quote word for word', async () => {
     const support = new Saying(-9);
     const passage = { id: 'A1.1', text: QUOTE };
