@@ -47,6 +47,7 @@ describe('what a quote denies', () => {
   test.each([
     [SHIP, 'The freighter ran aground off Cuxhaven, and the twelve sailors stayed on board.', []],
     [SHIP, 'The freighter ran aground off Cuxhaven, and no oil leaked.', []],
+    [SHIP, 'Oil leaked from the freighter off Cuxhaven.', ['negation-lost']],
     [FIRE, 'A hundred firefighters battled a fire in a warehouse in Bremerhaven.', []],
     [FIRE, 'Nobody was hurt in the warehouse fire in Bremerhaven.', []],
   ])('of %s may be left out and not turned round: %s', async (quote, text, kinds) => {
@@ -67,7 +68,7 @@ describe('what speaks slightly against a statement', () => {
 
 describe('a denial', () => {
   const TAX = 'The ministry did not raise the tax on fuel.';
-  const POOL = "Le maire n'a pas fermé la piscine, il a seulement relevé le tarif.";
+  const POOL = "Le maire n'a pas fermé la piscine, mais l'entrée du stade coûtera plus cher à partir de mai.";
   const BRIDGE = 'Der Senat lehnte den Bau der Brücke ab.';
   const WHEAT = 'ارتفعت أسعار القمح في مصر بنسبة 5 في المئة.';
   const PLANT = 'The minister denied that the plant would be closed.';
@@ -75,7 +76,7 @@ describe('a denial', () => {
     ['en', TAX, 'ru', 'Министерство повысило налог на топливо.', ['negation-lost']],
     ['en', TAX, 'ru', 'Министерство не повысило налог на топливо.', []],
     ['fr', POOL, 'de', 'Der Bürgermeister schloss das Schwimmbad.', ['negation-lost']],
-    ['fr', POOL, 'de', 'Der Bürgermeister erhöhte den Preis für das Schwimmbad.', []],
+    ['fr', POOL, 'de', 'Der Eintritt ins Stadion wird ab Mai teurer.', []],
     ['tr', 'Belediye parkı kapatmadı.', 'en', 'The municipality closed the park.', ['negation-lost']],
     ['tr', 'Belediye parkı kapatmadı.', 'en', 'The municipality did not close the park.', []],
     ['de', 'Die Schule öffnet am Montag wieder.', 'en', 'The school will not reopen on Monday.', ['negation-added']],

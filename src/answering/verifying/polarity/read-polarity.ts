@@ -54,7 +54,11 @@ export function readPolarity(
   passed: ReadonlySet<number>,
 ): Polarity {
   const { negated, excepted } = negationsIn(tokens, lexicon, passed);
-  const implied = placesOf(lexicon.implied.all(tokens), passed);
+  // What is put with a negation, as "reicht nicht aus", is one denial and no double one.
+  const single = lexicon.implied
+    .all(tokens)
+    .filter(({ from, to }) => !negated.some((place) => from <= place && place < to));
+  const implied = placesOf(single, passed);
   const ranges = clausesOf(tokens, lexicon.clauseStarts);
   const cuesOf = (places: readonly number[], strength: Strength): Cue[] =>
     places.flatMap((place) => {
