@@ -2,7 +2,7 @@ import { z } from 'zod';
 import fitted from './weights.json' with { type: 'json' };
 
 /** A linear model by the names of its features. */
-const linear = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) });
+export const linear = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) });
 
 const schema = z.object({
   /** Chooses sentences: with the reader's scores, and without a reader. */

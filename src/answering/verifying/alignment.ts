@@ -41,6 +41,7 @@ export class Alignment {
   private readonly similarities: readonly Float32Array[];
   private readonly stated: readonly Token[];
   private readonly quoted: readonly QuotedWord[];
+  private found: Matches | null = null;
 
   private constructor(stated: readonly Token[], quoted: readonly QuotedWord[], similarities: readonly Float32Array[]) {
     this.stated = stated;
@@ -88,7 +89,12 @@ export class Alignment {
   }
 
   /** For each word of the statement the nearest of the quotes', and for each of the quotes' the nearest of the statement's. */
-  matches(): { readonly stated: readonly WordMatch[]; readonly quoted: readonly WordMatch[] } {
+  matches(): Matches {
+    this.found ??= this.findMatches();
+    return this.found;
+  }
+
+  private findMatches(): Matches {
     const columns = this.similarities.map(placeOfMost);
     const rows = this.quoted.map((_, column) =>
       placeOfMost(Float32Array.from(this.similarities, (similarities) => similarities[column] ?? 0)),
@@ -156,8 +162,14 @@ export interface WordMatch {
   readonly isMutual: boolean;
 }
 
+/** The nearest words from either side. */
+interface Matches {
+  readonly stated: readonly WordMatch[];
+  readonly quoted: readonly WordMatch[];
+}
+
 /** A part of one of the quotes. */
-interface QuotePart extends Span {
+export interface QuotePart extends Span {
   readonly quote: number;
 }
 

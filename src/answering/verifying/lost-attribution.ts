@@ -1,5 +1,5 @@
-import { contains, type Span } from '../../domain/index.js';
-import type { Alignment } from './alignment.js';
+import { contains } from '../../domain/index.js';
+import type { Alignment, QuotePart } from './alignment.js';
 import { lexiconsFor } from './lexicons.js';
 import { modalWords, statedModality } from './modality/read-modality.js';
 import { isSaying, type ReadTexts, type TextReading } from './reading.js';
@@ -11,8 +11,7 @@ const LEAST_MARGIN_APART = 0.2;
 
 const SENTENCE_END = /[.;!?؛؟…]["»”“)]?\s*$/u;
 
-interface Part extends Span {
-  readonly quote: number;
+interface Part extends QuotePart {
   /** Whether the outlet stands in it by its name. */
   readonly isOutlets: boolean;
   readonly isSaid: boolean;

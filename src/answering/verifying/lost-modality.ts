@@ -1,5 +1,4 @@
-import type { Span } from '../../domain/index.js';
-import type { Alignment } from './alignment.js';
+import type { Alignment, QuotePart } from './alignment.js';
 import { lexiconsFor } from './lexicons.js';
 import { isClaimed, keepsModality } from './modality/compare.js';
 import { type ModalWord, modalWords, statedModality } from './modality/read-modality.js';
@@ -39,14 +38,19 @@ export interface UnkeptModality extends ModalWord {
  */
 export function lostModality(stated: TextReading, quotes: readonly ReadTexts[], alignment: Alignment): RefusalReason[] {
   const lost = unkeptModality(stated, quotes, alignment).filter(({ modality, features }) => {
-    const { weights, intercept, least } = isClaimed(modality) ? CLAIMS : EVENTS;
-    return weights.reduce((sum, weight, place) => sum + weight * (features[place] ?? 0), intercept) >= least;
+    const decision = isClaimed(modality) ? CLAIMS : EVENTS;
+    return lossLogit(decision, features) >= decision.least;
   });
   const [claim, event] = [true, false].map((claimed) => lost.find(({ modality }) => isClaimed(modality) === claimed));
   return [
     ...(event ? [{ kind: 'modality-lost', word: event.word } as const] : []),
     ...(claim ? [{ kind: 'claim-as-fact', word: claim.word } as const] : []),
   ];
+}
+
+/** The logit of a modal word's being lost, by its features. */
+export function lossLogit({ weights, intercept }: Omit<Decision, 'least'>, features: readonly number[]): number {
+  return weights.reduce((sum, weight, place) => sum + weight * (features[place] ?? 0), intercept);
 }
 
 /** The modal words of quotes that a statement does not keep, with what tells whether it speaks of what they stand by. */
@@ -103,8 +107,4 @@ function spokenOf(
     margin: left === null ? USUAL_MARGIN : (coverage ?? USUAL_COVERAGE) - left,
     spoken: alignment.mutual(beside(clauses[place + 1]?.end ?? end), (token) => isSaying(token, quotes)),
   };
-}
-
-interface QuotePart extends Span {
-  readonly quote: number;
 }

@@ -10,8 +10,6 @@ const FAMILIES: readonly Readonly<Partial<Record<Measure, number>>>[] = [
   { megawatt: 1, gigawatt: 1000 },
 ];
 
-const TIME_FAMILIES = 2;
-
 /** Measures that are told in place of each other. */
 const KINDS: readonly (readonly Measure[])[] = [
   ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'],
@@ -37,5 +35,5 @@ export function isOfKind(one: Measure, other: Measure): boolean {
 
 /** Whether a measure is one of time. */
 export function isOfTime(measure: Measure): boolean {
-  return FAMILIES.slice(0, TIME_FAMILIES).some((family) => family[measure] !== undefined);
+  return isOfKind(measure, 'day');
 }

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { Alignment } from '../alignment.js';
-import { isKnownClosely } from '../languages/index.js';
-import type { TextReading } from '../reading.js';
+import { linear, linearScore } from '../../weights.js';
+import { areKnownClosely, type TextReading } from '../reading.js';
 import { negationChange, oppositeWord } from './compare.js';
 import { mostTurned, NO_DENIAL } from './denials.js';
 import fitted from './doubt.json' with { type: 'json' };
 import { oppositionOf } from './opposed.js';
 import { polarityOfAll } from './read-polarity.js';
 
-const model = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) }).parse(fitted);
+const model = linear.parse(fitted);
 
 /** A doubt whether a statement denies what its quotes deny, and says what they say and not its contrary. */
 export interface PolarityDoubt {
@@ -26,7 +25,7 @@ export function polarityDoubt(
   quotes: readonly TextReading[],
   alignment: Alignment,
 ): PolarityDoubt | null {
-  if (![stated, ...quotes].every(({ language }) => isKnownClosely(language))) return null;
+  if (!areKnownClosely([stated, ...quotes])) return null;
   const { polarity } = stated;
   const quoted = polarityOfAll(quotes.map((quote) => quote.polarity));
   const [statedDenies, quotedDenies] = [polarity, quoted].map(({ denies, implies }) => denies || implies);
@@ -83,8 +82,5 @@ export function polarityDoubt(
 
 /** The logit of the probability that a doubt is right; the weights are fitted by bench/fit-polarity.ts. */
 export function doubtLogit({ features }: PolarityDoubt): number {
-  return Object.entries(model.weights).reduce(
-    (total, [name, weight]) => total + weight * (features[name] ?? 0),
-    model.intercept,
-  );
+  return linearScore(model, Object.keys(features), Object.values(features));
 }

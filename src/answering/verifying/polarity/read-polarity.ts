@@ -16,8 +16,6 @@ export interface Clause extends Span {
   readonly denies: boolean;
   /** Whether it has a word whose meaning holds a negation: "refuse". */
   readonly implies: boolean;
-  /** What of the clause is denied: from its first negation on, in languages where that stands before what it denies. */
-  readonly denied: Span;
 }
 
 /** A word that is one side of a pair of opposites. */
@@ -72,11 +70,9 @@ export function readPolarity(
   const clauses = ranges.map(({ from, to }) => {
     const within = (place: number): boolean => from <= place && place < to;
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    const first = Math.min(...[...negated, ...implied].filter(within));
     return {
       start,
       end,
-      denied: { start: lexicon.negatesAhead ? (tokens[first]?.start ?? start) : start, end },
       denies: negated.some(within),
       implies: implied.some(within),
     };
