@@ -1,12 +1,10 @@
-import { Alignment, wordsOf } from '../src/answering/verifying/alignment.js';
-import { MODALITY_FEATURES, unkeptModality } from '../src/answering/verifying/lost-modality.js';
+import { lossLogit, MODALITY_FEATURES, unkeptModality } from '../src/answering/verifying/lost-modality.js';
 import { Meaning, type MeaningEmbedder } from '../src/answering/verifying/meaning.js';
 import { isClaimed } from '../src/answering/verifying/modality/compare.js';
-import { type ReadTexts, readText } from '../src/answering/verifying/reading.js';
-import type { Language } from '../src/domain/index.js';
 import { LanguageCentres } from '../src/index/index.js';
 import { EmbeddedModel } from '../src/models/index.js';
 import { type LabelledStatement, readStatementFile } from '../test/answering/verifying/labelled-statements.js';
+import { alignStatement } from './fitting/align-statement.js';
 import { type Example, fitLogisticRegression } from './fitting/logistic-regression.js';
 
 const RIDGE = 0.005;
@@ -42,18 +40,9 @@ async function fitModality(
 }
 
 async function unkept(statement: LabelledStatement, meaning: Meaning): Promise<Unkept> {
-  const stated = read(statement.text, statement.language);
-  const quotes = statement.quotes.map(({ quote, language }) => read(quote, language));
-  const [statedMeant, ...quotesMeant] = await meaning.read(
-    [stated, ...quotes].map(({ text, reading: { language, tokens } }) => ({ text, language, words: wordsOf(tokens) })),
-  );
-  const readings = quotes.map(({ reading }) => reading);
-  const alignment = statedMeant ? Alignment.of(stated.reading, statedMeant, readings, quotesMeant) : null;
-  return { statement, words: alignment ? unkeptModality(stated.reading, quotes, alignment) : [] };
-}
-
-function read(text: string, language: Language): ReadTexts {
-  return { text, reading: readText(text, language), outlets: [] };
+  const aligned = await alignStatement(statement, meaning);
+  const words = aligned ? unkeptModality(aligned.stated.reading, aligned.quotes, aligned.alignment) : [];
+  return { statement, words };
 }
 
 function fitOne(name: string, all: readonly Unkept[], claimed: boolean): void {
@@ -71,9 +60,7 @@ function fitOne(name: string, all: readonly Unkept[], claimed: boolean): void {
   console.log(`${name}: weights ${JSON.stringify(rounded)}, intercept ${intercept.toFixed(2)}`);
   for (const least of LEAST) {
     const refused = some.filter(({ features }) =>
-      features.some(
-        (one) => rounded.reduce((sum, weight, place) => sum + weight * (one[place] ?? 0), intercept) >= least,
-      ),
+      features.some((one) => lossLogit({ weights: rounded, intercept }, one) >= least),
     );
     const right = refused.filter((one) => one.statement.right).length;
     console.log(`  from ${least} on: ${right} right, ${refused.length - right} wrong of ${all.length}`);

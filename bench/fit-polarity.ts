@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Alignment, wordsOf } from '../src/answering/verifying/alignment.js';
-import { Meaning, type MeaningEmbedder, type TextOfWords } from '../src/answering/verifying/meaning.js';
+import { Meaning, type MeaningEmbedder } from '../src/answering/verifying/meaning.js';
 import { polarityDoubt } from '../src/answering/verifying/polarity/doubt.js';
-import { readText, type TextReading } from '../src/answering/verifying/reading.js';
 import { linearScore, type LinearModel } from '../src/answering/weights.js';
 import { LanguageCentres } from '../src/index/index.js';
 import { EmbeddedModel } from '../src/models/index.js';
@@ -12,6 +10,7 @@ import {
   type LabelledStatement,
   readStatementFile,
 } from '../test/answering/verifying/labelled-statements.js';
+import { alignStatement } from './fitting/align-statement.js';
 import { fitLogisticRegression } from './fitting/logistic-regression.js';
 
 const TARGET = 'src/answering/verifying/polarity/doubt.json';
@@ -65,18 +64,11 @@ async function fitPolarity(
 }
 
 async function featuresOf(statement: LabelledStatement, meaning: Meaning): Promise<Doubted['features'] | null> {
-  const stated = readText(statement.text, statement.language);
-  const quotes = statement.quotes.map(({ quote, language }) => readText(quote, language));
-  const [statedMeant, ...quotesMeant] = await meaning.read([
-    textOf(statement.text, stated),
-    ...statement.quotes.map(({ quote }, place) => textOf(quote, quotes[place] ?? stated)),
-  ]);
-  const alignment = statedMeant && Alignment.of(stated, statedMeant, quotes, quotesMeant);
-  return (alignment && polarityDoubt(stated, quotes, alignment)?.features) ?? null;
-}
-
-function textOf(text: string, { tokens, language }: TextReading): TextOfWords {
-  return { text, language, words: wordsOf(tokens) };
+  const aligned = await alignStatement(statement, meaning);
+  if (!aligned) return null;
+  const { stated, quotes, alignment } = aligned;
+  const readings = quotes.map(({ reading }) => reading);
+  return polarityDoubt(stated.reading, readings, alignment)?.features ?? null;
 }
 
 function rounded({ intercept, weights }: LinearModel): LinearModel {

@@ -1,10 +1,9 @@
-import { Alignment, wordsOf } from '../src/answering/verifying/alignment.js';
 import { LEAST_SIMILARITY } from '../src/answering/verifying/by-meaning.js';
-import { Meaning, type MeaningEmbedder, similarity, type TextOfWords } from '../src/answering/verifying/meaning.js';
-import { readText, type TextReading } from '../src/answering/verifying/reading.js';
+import { Meaning, type MeaningEmbedder, similarity } from '../src/answering/verifying/meaning.js';
 import { LanguageCentres } from '../src/index/index.js';
 import { EmbeddedModel } from '../src/models/index.js';
 import { type LabelledStatement, readStatements } from '../test/answering/verifying/labelled-statements.js';
+import { alignStatement } from './fitting/align-statement.js';
 
 /** Share of right statements that a threshold of meaning may refuse. */
 const REFUSED = [0.002, 0.005, 0.01, 0.02];
@@ -32,28 +31,18 @@ async function fitVerifying(embedder: MeaningEmbedder, centres: LanguageCentres)
 }
 
 async function compare(statement: LabelledStatement, meaning: Meaning): Promise<Compared | null> {
-  const stated = readText(statement.text, statement.language);
-  const quotes = statement.quotes.map(({ quote, language }) => readText(quote, language));
-  const texts = [
-    textOf(statement.text, stated),
-    ...statement.quotes.map(({ quote }, place) => textOf(quote, quotes[place] ?? stated)),
-  ];
-  const [statedMeant, ...quotesMeant] = await meaning.read(texts);
-  const alignment = statedMeant && Alignment.of(stated, statedMeant, quotes, quotesMeant);
-  if (!alignment) return null;
-  return {
-    statement,
-    within: quotes.some(({ language }) => language === statement.language),
-    whole: similarity(
-      statedMeant.vector,
-      quotesMeant.map(({ vector }) => vector),
-    ),
-    lowestFifth: alignment.lowestFifth(),
-  };
-}
-
-function textOf(text: string, { tokens, language }: TextReading): TextOfWords {
-  return { text, language, words: wordsOf(tokens) };
+  const aligned = await alignStatement(statement, meaning);
+  return (
+    aligned && {
+      statement,
+      within: statement.quotes.some(({ language }) => language === statement.language),
+      whole: similarity(
+        aligned.statedMeant.vector,
+        aligned.quotesMeant.map(({ vector }) => vector),
+      ),
+      lowestFifth: aligned.alignment.lowestFifth(),
+    }
+  );
 }
 
 function printLowest(name: string, compared: readonly Compared[], of: (one: Compared) => number): void {
