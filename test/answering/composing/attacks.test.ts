@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { withoutLinks } from '../../../src/answering/composing/without-links.js';
 import { openScriptedChat, passageWith, ScriptedChat } from '../../support/scripted-chat.js';
 import { temporaryCorpus, type TemporaryCorpus } from '../../support/temporary-corpus.js';
-import { languageOf, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
+import { languageOf } from '../../support/language-of.js';
 
 const attack = z.object({
   id: z.string(),

@@ -5,7 +5,8 @@ import { ChatRefusalError } from '../../../src/errors.js';
 import type { CitationSource } from '../../../src/storage/index.js';
 import { isMending, openScriptedChat, ScriptedChat } from '../../support/scripted-chat.js';
 import { temporaryCorpus, type TemporaryCorpus } from '../../support/temporary-corpus.js';
-import { languageOf, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
+import { languageOf } from '../../support/language-of.js';
 
 const RETURNEES = 'WSJ zufolge haben sich bereits etwa 150 Bürger an die Diplomaten gewandt.';
 const SOURCES = [

@@ -1,5 +1,6 @@
-import { type Language, parseLanguage, type QuotedOutlet } from '../../../src/domain/index.js';
+import type { QuotedOutlet } from '../../../src/domain/index.js';
 import type { CitationSource } from '../../../src/storage/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 /** What an article says of itself besides its text. */
 interface ArticleFacts {
@@ -41,11 +42,4 @@ export function sourceOf(
       withdrawnAt: null,
     },
   };
-}
-
-/** The language of a code that is known to be one. */
-export function languageOf(code: string): Language {
-  const language = parseLanguage(code);
-  if (!language) throw new Error(`Not a language: ${code}`);
-  return language;
 }

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Alignment, type WordMatch } from '../../../src/answering/verifying/alignment.js';
 import type { MeantText } from '../../../src/answering/verifying/meaning.js';
 import { tokenize } from '../../../src/answering/verifying/text/tokens.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
+import type { Language } from '../../../src/domain/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 const SENSES = ['oil', 'leak', 'ship', 'crew'] as const;
 /** Each word means one thing, or nothing. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outletNames, Verifier } from '../../../src/answering/verifying/index.js';
 import { shippedOutlets } from '../../../src/corpus/index.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
 import { LanguageCentres } from '../../../src/index/index.js';
 import { EmbeddedModel } from '../../../src/models/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 let model: EmbeddedModel;
 let verifier: Verifier;
@@ -13,12 +13,6 @@ beforeAll(async () => {
   verifier = new Verifier({ embedder: model, centres, support: null, namesOfOutlet: outletNames(shippedOutlets()) });
 });
 afterAll(async () => model.close());
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
 
 async function kindsOf(
   [quote, quoteLanguage]: readonly [string, string],

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Meaning, similarity } from '../../../src/answering/verifying/meaning.js';
-import { type EmbeddedWords, type Language, parseLanguage, type TextWithWords } from '../../../src/domain/index.js';
+import type { EmbeddedWords, Language, TextWithWords } from '../../../src/domain/index.js';
 import { LanguageCentres } from '../../../src/index/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 const centres = LanguageCentres.none(2);
 const language = languageOf('en');
-
-function languageOf(label: string): Language {
-  const parsed = parseLanguage(label);
-  if (!parsed) throw new Error(`not a language: ${label}`);
-  return parsed;
-}
 
 function text(written: string): { text: string; language: Language; words: { start: number; end: number }[] } {
   return { text: written, language, words: [{ start: 0, end: 1 }] };

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../src/answering/verifying/checks.js';
 import { readText } from '../../../src/answering/verifying/reading.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
+import { languageOf } from '../../support/language-of.js';
 
 /** What of a statement's names its quote does not hold, as words alone tell. */
 function missingOf(quoteLanguage: string, quote: string, language: string, text: string): string[] {

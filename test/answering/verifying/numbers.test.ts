@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digitValues } from '../../../src/answering/verifying/numbers/digits.js';
 import { readText } from '../../../src/answering/verifying/reading.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 const LOCALES = [
   'en-GB',
@@ -16,12 +16,6 @@ const LOCALES = [
   'ar-u-nu-latn',
   'hi-IN-u-nu-deva',
 ];
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
 
 /** The first number of a text, by all values that it may have. */
 function valuesIn(text: string, label: string): readonly number[] {

@@ -3,13 +3,7 @@ import { type Polarity, readPolarity } from '../../../src/answering/verifying/po
 import { oppositionOf } from '../../../src/answering/verifying/polarity/opposed.js';
 import { lexiconsFor } from '../../../src/answering/verifying/lexicons.js';
 import { tokenize } from '../../../src/answering/verifying/text/tokens.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
+import { languageOf } from '../../support/language-of.js';
 
 function polarityOf(label: string, text: string): Polarity {
   const language = languageOf(label);

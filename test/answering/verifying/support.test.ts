@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { outletNames, Verifier } from '../../../src/answering/verifying/index.js';
 import { shippedOutlets } from '../../../src/corpus/index.js';
-import {
-  type Language,
-  parseLanguage,
-  type SupportableStatement,
-  type SupportReader,
-} from '../../../src/domain/index.js';
+import type { SupportableStatement, SupportReader } from '../../../src/domain/index.js';
 import { LanguageCentres } from '../../../src/index/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 const QUOTE = 'Der Rat stimmte dem Haushalt am 2. Februar mit 22 Stimmen nicht zu.';
 const SUPPORTED = 'On 2 February the council did not approve the budget.';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
 
 /** Says the same of every statement, and keeps what each call was asked for. */
 class Saying implements SupportReader {

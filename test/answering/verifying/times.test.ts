@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDates } from '../../../src/answering/verifying/dates/check.js';
 import { checkNumbers } from '../../../src/answering/verifying/numbers/check.js';
 import { readText } from '../../../src/answering/verifying/reading.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
+import { languageOf } from '../../support/language-of.js';
 
 /** What is wrong with the times, numbers and units of a statement under one quote. */
 function reasonsOf([from, quote]: readonly [string, string], [to, statement]: readonly [string, string]): string[] {

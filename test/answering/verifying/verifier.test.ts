@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outletNames, type RefusalReason, Verifier, wordReason } from '../../../src/answering/verifying/index.js';
 import { shippedOutlets } from '../../../src/corpus/index.js';
-import { type Language, parseLanguage } from '../../../src/domain/index.js';
 import { LanguageCentres } from '../../../src/index/index.js';
 import { readStatements } from './labelled-statements.js';
+import { languageOf } from '../../support/language-of.js';
 
 /** Every text means the same: what is compared word by word is all that counts. */
 const ALIKE = {
@@ -22,12 +22,6 @@ const PASSAGE =
   'Vorspann. WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs am 2. Februar nicht an die „Diplomaten“ gewandt.';
 const QUOTE =
   'WSJ zufolge haben sich bereits etwa 150 Bürger Frankreichs am 2. Februar nicht an die "Diplomaten" gewandt.';
-
-function languageOf(label: string): Language {
-  const language = parseLanguage(label);
-  if (!language) throw new Error(`not a language: ${label}`);
-  return language;
-}
 
 function quoteOf(quote = QUOTE): Parameters<Verifier['verify']>[1][number] {
   return {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { type Language, parseLanguage, type Span } from '../../../src/domain/index.js';
+import type { Language, Span } from '../../../src/domain/index.js';
+import { languageOf } from '../../support/language-of.js';
 
 /** Lies beside the repository; its licence keeps it out of it. The German labels are offsets into its texts. */
 const NEWS = '../shared/eval/news-de-dev.jsonl';
@@ -90,12 +91,6 @@ function readInNews(path: string): LabelledArticle[] | null {
     known: { outlet: 'Der Standard', url: null },
     publisher: { outlet: signedBy, known: { outlet: null, url: null } },
   }));
-}
-
-function languageOf(code: string): Language {
-  const language = parseLanguage(code);
-  if (!language) throw new RangeError(`Not a language: ${code}`);
-  return language;
 }
 
 function lines(path: string): unknown[] {
